@@ -24,13 +24,13 @@ size_t qHash(const Id<Kind> &id, size_t seed = 0)
     return ::qHash(id.value, seed);
 }
 
-using ArticleId = Id<struct ArticleKind>;
-using VersionId = Id<struct VersionKind>;
-using PassageId = Id<struct PassageKind>;
-using HighlightId = Id<struct HighlightKind>;
-using TagId = Id<struct TagKind>;
-using NoteId = Id<struct NoteKind>;
-using EventId = Id<struct EventKind>;
-using ClaimId = Id<struct ClaimKind>;
-using ReporterId = Id<struct ReporterKindTag>;
-using LinkId = Id<struct LinkKindTag>;
+using ArticleId = Id<struct ArticleRow>;
+using VersionId = Id<struct VersionRow>;
+using PassageId = Id<struct PassageRow>;
+using HighlightId = Id<struct HighlightRow>;
+using TagId = Id<struct TagRow>;
+using NoteId = Id<struct NoteRow>;
+using EventId = Id<struct EventRow>;
+using ClaimId = Id<struct ClaimRow>;
+using ReporterId = Id<struct ReporterRow>;
+using LinkId = Id<struct LinkRow>;
