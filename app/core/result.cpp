@@ -66,6 +66,11 @@ static QString sentence(ErrorKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+void logError(const Error &error)
+{
+    qWarning("%s %s", qUtf8Printable(describe(error)), qUtf8Printable(error.detail));
+}
+
 QString describe(const Error &error)
 {
     // Not arg(): a subject may itself contain %1.

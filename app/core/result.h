@@ -51,6 +51,17 @@ inline std::unexpected<Error> failure(ErrorKind kind, const QString &subject = {
     return std::unexpected(Error{.kind = kind, .subject = subject, .detail = detail});
 }
 
+// For what can only be shown or not: the value, or nothing and a line in the log.
+void logError(const Error &error);
+template <class T>
+T orEmpty(Result<T> result)
+{
+    if (result)
+        return *std::move(result);
+    logError(result.error());
+    return T();
+}
+
 // One sentence for the reader, translated.
 QString describe(const Error &error);
 

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "study/study.h"
+
+#include <QAbstractListModel>
+
+// The articles of a study in their order, and which of them lie on the desk. The desk is a matter of the view: it is
+// neither stored in the study nor undone. GUI thread; the study must outlive it.
+class ArticleList : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    struct Entry {
+        Article article;
+        int words = 0;
+        int highlights = 0;
+        bool onDesk = false;
+    };
+
+    enum Role { IdRole = Qt::UserRole + 1, EntryRole };
+
+    static constexpr int deskLimit = 8; // panes
+
+    explicit ArticleList(Study &study, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+    [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
+    [[nodiscard]] const Entry *find(ArticleId article) const;
+    [[nodiscard]] int rowOf(ArticleId article) const;
+
+    // The articles on the desk, in the order of the list.
+    [[nodiscard]] QList<ArticleId> desk() const;
+    void setOnDesk(ArticleId article, bool onDesk);
+
+signals:
+    void deskChanged();
+
+private:
+    void reload();
+    void follow(const ChangeSet &changes);
+
+    Study *m_study;
+    QList<Entry> m_entries;
+};
+Q_DECLARE_METATYPE(ArticleList::Entry)
+Q_DECLARE_METATYPE(ArticleId)

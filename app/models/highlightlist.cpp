@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/highlightlist.h"
+
+#include <algorithm>
+
+namespace
+{
+auto order(const HighlightItem &item)
+{
+    return std::tuple(item.articlePosition, item.article, item.passage.version, item.span, item.highlight.id);
+}
+} // namespace
+
+HighlightList::HighlightList(Study &study, const VersionTexts &texts, QObject *parent)
+    : QAbstractTableModel(parent), m_study(&study), m_texts(&texts)
+{
+    reload();
+    connect(m_study, &Study::changed, this, &HighlightList::follow);
+}
+
+int HighlightList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_items.size());
+}
+
+int HighlightList::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant HighlightList::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_items.size())
+        return {};
+    const HighlightItem &item = m_items[index.row()];
+    if (role == ItemRole)
+        return QVariant::fromValue(item);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case QuoteColumn:
+        return QString(item.passage.quote).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    case TagColumn:
+        return tagNames(item.tags);
+    case ArticleColumn:
+        return m_articles.value(item.article).name;
+    case NoteColumn:
+        return item.note.section(QLatin1Char('\n'), 0, 0);
+    default:
+        return {};
+    }
+}
+
+QVariant HighlightList::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case QuoteColumn:
+        return tr("Quote");
+    case TagColumn:
+        return tr("Tags");
+    case ArticleColumn:
+        return tr("Article");
+    case NoteColumn:
+        return tr("Note");
+    default:
+        return {};
+    }
+}
+
+const HighlightItem *HighlightList::find(HighlightId highlight) const
+{
+    const int row = rowOf(highlight);
+    return row < 0 ? nullptr : &m_items[row];
+}
+
+int HighlightList::rowOf(HighlightId highlight) const
+{
+    const auto found = std::ranges::find(m_items, highlight, &HighlightItem::id);
+    return found == m_items.end() ? -1 : int(found - m_items.begin());
+}
+
+QList<HighlightItem> HighlightList::on(VersionId version) const
+{
+    QList<HighlightItem> found;
+    std::ranges::copy_if(m_items, std::back_inserter(found),
+                         [&](const HighlightItem &item) { return item.passage.version == version; });
+    return found;
+}
+
+void HighlightList::follow(const ChangeSet &changes)
+{
+    if (!changes.touchesHighlights() && !changes.touchesArticles())
+        return;
+    if (changes.everything || changes.touchesArticles() || changes.highlights.size() > 500) {
+        beginResetModel();
+        reload();
+        endResetModel();
+        emit versionsTouched({});
+        return;
+    }
+    QSet<VersionId> versions;
+    for (const HighlightId id : changes.highlights) {
+        refresh(id, versions);
+    }
+    if (!versions.isEmpty())
+        emit versionsTouched(versions);
+    if (!changes.tags.isEmpty()) {
+        const QList<Tag> tags = orEmpty(m_study->store().table<Tag>().select({}));
+        m_tagNames.clear();
+        for (const Tag &tag : tags) {
+            m_tagNames.insert(tag.id, tag.name);
+        }
+        if (!m_items.isEmpty())
+            emit dataChanged(index(0, TagColumn), index(int(m_items.size()) - 1, TagColumn));
+        emit versionsTouched({}); // colours
+    }
+}
+
+void HighlightList::refresh(HighlightId id, QSet<VersionId> &versions)
+{
+    const int row = rowOf(id);
+    const std::optional<HighlightItem> now = read(id);
+    if (row >= 0)
+        versions.insert(m_items[row].passage.version);
+    if (now)
+        versions.insert(now->passage.version);
+    if (row >= 0 && now && order(m_items[row]) == order(*now)) {
+        m_items[row] = *now;
+        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        return;
+    }
+    if (row >= 0) {
+        beginRemoveRows({}, row, row);
+        m_items.removeAt(row);
+        endRemoveRows();
+    }
+    if (now) {
+        const auto place = std::ranges::lower_bound(m_items, order(*now), {}, order);
+        const int at = int(place - m_items.begin());
+        beginInsertRows({}, at, at);
+        m_items.insert(at, *now);
+        endInsertRows();
+    }
+}
+
+std::optional<HighlightItem> HighlightList::read(HighlightId id) const
+{
+    const StudyStore &store = m_study->store();
+    const auto highlight = store.table<Highlight>().find(Highlight{.id = id});
+    if (!highlight || !*highlight)
+        return std::nullopt;
+    const auto passage = store.table<Passage>().find(Passage{.id = (*highlight)->passage});
+    if (!passage || !*passage)
+        return std::nullopt;
+    HighlightItem item{.highlight = **highlight, .passage = **passage};
+    const auto tags =
+        orEmpty(store.table<HighlightTag>().select(QStringLiteral("WHERE highlight_id = ?"), {id.value}));
+    for (const HighlightTag &tag : tags) {
+        item.tags.append(tag.tag);
+    }
+    const auto notes = store.table<Note>().select(QStringLiteral("WHERE highlight_id = ? ORDER BY id"), {id.value});
+    if (notes && !notes->isEmpty())
+        item.note = notes->first().text;
+    locate(item);
+    return item;
+}
+
+void HighlightList::locate(HighlightItem &item) const
+{
+    const auto entry = m_texts->version(item.passage.version);
+    if (!entry)
+        return;
+    item.article = entry->version.article;
+    item.span = entry->map.toUnits(item.passage.span);
+    item.articlePosition = m_articles.value(item.article).position;
+}
+
+void HighlightList::reload()
+{
+    const StudyStore &store = m_study->store();
+    m_articles.clear();
+    for (const Article &article : orEmpty(store.table<Article>().select({}))) {
+        m_articles.insert(article.id, article);
+    }
+    m_tagNames.clear();
+    for (const Tag &tag : orEmpty(store.table<Tag>().select({}))) {
+        m_tagNames.insert(tag.id, tag.name);
+    }
+    m_items = readAll();
+    std::ranges::sort(m_items, {}, order);
+}
+
+QList<HighlightItem> HighlightList::readAll() const
+{
+    // Four passes over four tables, not four queries for each highlight.
+    const StudyStore &store = m_study->store();
+    QHash<PassageId, Passage> passages;
+    for (const Passage &passage : orEmpty(
+             store.table<Passage>().select(QStringLiteral("WHERE id IN (SELECT passage_id FROM highlight)")))) {
+        passages.insert(passage.id, passage);
+    }
+    QHash<HighlightId, QList<TagId>> tags;
+    for (const HighlightTag &pair : orEmpty(store.table<HighlightTag>().select({}))) {
+        tags[pair.highlight].append(pair.tag);
+    }
+    QHash<HighlightId, QString> notes;
+    for (const Note &note :
+         orEmpty(store.table<Note>().select(QStringLiteral("WHERE highlight_id IS NOT NULL ORDER BY id DESC")))) {
+        notes.insert(note.highlight, note.text);
+    }
+    QList<HighlightItem> items;
+    for (const Highlight &highlight : orEmpty(store.table<Highlight>().select({}))) {
+        HighlightItem item{.highlight = highlight,
+                           .passage = passages.value(highlight.passage),
+                           .tags = tags.value(highlight.id),
+                           .note = notes.value(highlight.id)};
+        locate(item);
+        items.append(std::move(item));
+    }
+    return items;
+}
+
+QString HighlightList::tagNames(const QList<TagId> &tags) const
+{
+    QStringList names;
+    for (const TagId tag : tags) {
+        names.append(m_tagNames.value(tag));
+    }
+    names.sort(Qt::CaseInsensitive);
+    return names.join(QStringLiteral(", "));
+}

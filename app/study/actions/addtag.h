@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "study/study.h"
+
+// Makes a tag in the next free colour, or the given one; white space around the name goes. An empty name is refused as
+// BadName, one that its siblings have as AlreadyExists.
+Result<TagId> addTag(Study &study, const QString &name, TagId parent = {}, const QString &colour = {});
+
+Result<void> renameTag(Study &study, TagId tag, const QString &name);
+Result<void> setTagColour(Study &study, TagId tag, const QString &colour);
+// Its children move up to its parent; highlights and events keep their other tags.
+Result<void> removeTag(Study &study, TagId tag);
+
+// The tag with this name anywhere in the tree, or at this path "parent/child"; nothing when there is none.
+Result<std::optional<Tag>> findTag(const StudyStore &store, const QString &nameOrPath);

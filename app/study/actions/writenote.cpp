@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/actions/writenote.h"
+
+#include "text/canonicaltext.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+Result<std::optional<Note>> noteOn(const StudyStore &store, const NoteTarget &target)
+{
+    const QString tail = QStringLiteral("WHERE highlight_id IS ? AND article_id IS ? AND event_id IS ? "
+                                        "ORDER BY id LIMIT 1");
+    const auto orNull = [](qint64 id) { return id == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(id); };
+    return store.table<Note>()
+        .select(tail, {orNull(target.highlight.value), orNull(target.article.value), orNull(target.event.value)})
+        .transform([](const QList<Note> &rows) { return rows.isEmpty() ? std::nullopt : std::optional(rows.first()); });
+}
+
+Result<void> writeNote(Study &study, const NoteTarget &target, const QString &text)
+{
+    const QString key = QStringLiteral("note:%1:%2:%3")
+                            .arg(target.highlight.value)
+                            .arg(target.article.value)
+                            .arg(target.event.value);
+    return noteOn(study.store(), target).and_then([&](std::optional<Note> note) {
+        const QString clean = canonicalText(text);
+        const QString name = QCoreApplication::translate("Action", "Write note");
+        return study.edit(
+            name,
+            [&](Edit &edit) -> Result<void> {
+                if (clean.trimmed().isEmpty())
+                    return note ? edit.remove(*note) : Result<void>();
+                if (note) {
+                    note->modified = note->text == clean ? note->modified : study.now();
+                    note->text = clean;
+                    return edit.update(*note);
+                }
+                Note fresh{.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                           .highlight = target.highlight,
+                           .article = target.article,
+                           .event = target.event,
+                           .text = clean,
+                           .author = study.info().author,
+                           .created = study.now(),
+                           .modified = study.now()};
+                return edit.insert(fresh);
+            },
+            key);
+    });
+}
