@@ -89,14 +89,6 @@ Result<QString> decodeUtf16(const QByteArray &bytes, const QString &subject)
     return QString(decoder.decode(bytes));
 }
 
-bool isLoneSurrogate(QStringView text, qsizetype at)
-{
-    const QChar unit = text.at(at);
-    if (unit.isHighSurrogate())
-        return at + 1 >= text.size() || !text.at(at + 1).isLowSurrogate();
-    return unit.isLowSurrogate() && (at == 0 || !text.at(at - 1).isHighSurrogate());
-}
-
 // Those that the database cannot hold: it ends a text at NUL, repairs lone surrogates in ways of its own, and takes
 // U+FFFE at the start of a text for one whose bytes are swapped.
 void replaceUnstorable(QString &text)
@@ -108,6 +100,14 @@ void replaceUnstorable(QString &text)
 }
 
 } // namespace
+
+bool isLoneSurrogate(QStringView text, qsizetype at)
+{
+    const QChar unit = text.at(at);
+    if (unit.isHighSurrogate())
+        return at + 1 >= text.size() || !text.at(at + 1).isLowSurrogate();
+    return unit.isLowSurrogate() && (at == 0 || !text.at(at - 1).isHighSurrogate());
+}
 
 Result<QString> decodeText(const QByteArray &bytes, const QString &subject)
 {

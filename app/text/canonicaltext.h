@@ -22,3 +22,6 @@ QString canonicalText(QString text);
 
 // SHA-256 of the text in UTF-8, lower-case hex.
 QString textHash(const QString &text);
+
+// Whether this unit is half of a surrogate pair whose other half is missing.
+bool isLoneSurrogate(QStringView text, qsizetype at);
