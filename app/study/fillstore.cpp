@@ -72,24 +72,9 @@ QList<Row> parentsFirst(const QList<Row> &rows, Parent parent)
     }
     return sorted;
 }
-} // namespace
-
-Result<void> fillStore(const StudyStore &store, Snapshot all, qint64 now)
+Result<void> fillArticles(Filler &fill, Snapshot &all, qint64 now)
 {
-    if (all.info.uuid.isEmpty())
-        all.info.uuid = newUuid();
-    const QList<Tag> tags = parentsFirst(all.tags, [](const Tag &tag) { return tag.parent; });
-    const QList<Passage> passages = parentsFirst(all.passages, [](const Passage &passage) { return passage.origin; });
-    if (tags.size() != all.tags.size())
-        return failure(ErrorKind::TagCycle);
-    all.tags = tags;
-    all.passages = passages;
-
-    Filler fill(store);
-    const auto asIs = [](const auto &) {};
-    return store.table<StudyInfo>()
-        .insert(all.info)
-        .and_then([&](qint64) { return fill.fill(all.articles, asIs); })
+    return fill.fill(all.articles, [](const Article &) {})
         .and_then([&] {
             return fill.fill(all.versions, [&](Version &row) {
                 fill.follow<Article>(row.article);
@@ -102,8 +87,12 @@ Result<void> fillStore(const StudyStore &store, Snapshot all, qint64 now)
                 fill.follow<Version>(row.version);
                 fill.follow<Passage>(row.origin);
             });
-        })
-        .and_then([&] { return fill.fill(all.tags, [&](Tag &row) { fill.follow<Tag>(row.parent); }); })
+        });
+}
+
+Result<void> fillHighlights(Filler &fill, Snapshot &all, qint64 now)
+{
+    return fill.fill(all.tags, [&](Tag &row) { fill.follow<Tag>(row.parent); })
         .and_then([&] {
             return fill.fill(all.highlights, [&](Highlight &row) {
                 fill.follow<Passage>(row.passage);
@@ -117,8 +106,18 @@ Result<void> fillStore(const StudyStore &store, Snapshot all, qint64 now)
                 fill.follow<Tag>(row.tag);
             });
         })
-        .and_then([&] { return fill.fill(all.reporters, asIs); })
-        .and_then([&] { return fill.fill(all.events, asIs); })
+        .and_then([&] {
+            return fill.fill(all.links, [&](Link &row) {
+                fill.follow<Passage>(row.a);
+                fill.follow<Passage>(row.b);
+            });
+        });
+}
+
+Result<void> fillEvents(Filler &fill, Snapshot &all)
+{
+    return fill.fill(all.reporters, [](const Reporter &) {})
+        .and_then([&] { return fill.fill(all.events, [](const Event &) {}); })
         .and_then([&] {
             return fill.fill(all.eventTags, [&](EventTag &row) {
                 fill.follow<Event>(row.event);
@@ -132,27 +131,47 @@ Result<void> fillStore(const StudyStore &store, Snapshot all, qint64 now)
                 fill.follow<Passage>(row.passage);
                 fill.follow<Reporter>(row.reporter);
             });
-        })
-        .and_then([&] {
-            return fill.fill(all.notes, [&](Note &row) {
-                fill.follow<Highlight>(row.highlight);
-                fill.follow<Article>(row.article);
-                fill.follow<Event>(row.event);
-                if (row.created == 0)
-                    row.created = row.modified = now;
-            });
-        })
-        .and_then([&] {
-            return fill.fill(all.links, [&](Link &row) {
-                fill.follow<Passage>(row.a);
-                fill.follow<Passage>(row.b);
-            });
-        })
-        .and_then([&] { return store.brokenPassages(); })
-        .and_then([&](const QList<PassageId> &broken) -> Result<void> {
-            if (broken.isEmpty())
-                return {};
-            const auto passage = store.table<Passage>().find(Passage{.id = broken.first()});
-            return failure(ErrorKind::QuoteNotFound, passage && *passage ? (*passage)->quote : QString());
         });
+}
+
+Result<void> fillNotes(Filler &fill, Snapshot &all, qint64 now)
+{
+    return fill.fill(all.notes, [&](Note &row) {
+        fill.follow<Highlight>(row.highlight);
+        fill.follow<Article>(row.article);
+        fill.follow<Event>(row.event);
+        if (row.created == 0)
+            row.created = row.modified = now;
+    });
+}
+
+Result<void> proveQuotes(const StudyStore &store)
+{
+    return store.brokenPassages().and_then([&](const QList<PassageId> &broken) -> Result<void> {
+        if (broken.isEmpty())
+            return {};
+        const auto passage = store.table<Passage>().find(Passage{.id = broken.first()});
+        return failure(ErrorKind::QuoteNotFound, passage && *passage ? (*passage)->quote : QString());
+    });
+}
+} // namespace
+
+Result<void> fillStore(const StudyStore &store, Snapshot all, qint64 now)
+{
+    if (all.info.uuid.isEmpty())
+        all.info.uuid = newUuid();
+    const QList<Tag> tags = parentsFirst(all.tags, [](const Tag &tag) { return tag.parent; });
+    const QList<Passage> passages = parentsFirst(all.passages, [](const Passage &passage) { return passage.origin; });
+    if (tags.size() != all.tags.size())
+        return failure(ErrorKind::TagCycle);
+    all.tags = tags;
+    all.passages = passages;
+    Filler fill(store);
+    return store.table<StudyInfo>()
+        .insert(all.info)
+        .and_then([&](qint64) { return fillArticles(fill, all, now); })
+        .and_then([&] { return fillHighlights(fill, all, now); })
+        .and_then([&] { return fillEvents(fill, all); })
+        .and_then([&] { return fillNotes(fill, all, now); })
+        .and_then([&] { return proveQuotes(store); });
 }

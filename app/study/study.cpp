@@ -34,17 +34,22 @@ Result<std::unique_ptr<Study>> Study::create(const QString &path, const Snapshot
 {
     return Database::create(path).and_then([&](std::unique_ptr<Database> database) -> Result<std::unique_ptr<Study>> {
         std::unique_ptr<Study> study(new Study(std::move(database), std::move(clock)));
-        Transaction transaction(study->m_store.database());
-        Result<void> filled = transaction.begin()
-                                  .and_then([&] { return fillStore(study->m_store, contents, study->now()); })
-                                  .and_then([&] { return transaction.commit(); })
-                                  .and_then([&] { return study->load(); });
+        const Result<void> filled = study->fill(contents);
         if (filled)
             return study;
         study.reset();
         QFile::remove(path); // made a moment ago
         return std::unexpected(filled.error());
     });
+}
+
+Result<void> Study::fill(const Snapshot &contents)
+{
+    Transaction transaction(m_store.database());
+    return transaction.begin()
+        .and_then([&] { return fillStore(m_store, contents, now()); })
+        .and_then([&] { return transaction.commit(); })
+        .and_then([&] { return load(); });
 }
 
 Result<void> Study::load()

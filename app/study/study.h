@@ -64,6 +64,7 @@ signals:
 private:
     Study(std::unique_ptr<Database> database, Clock clock);
 
+    Result<void> fill(const Snapshot &contents);
     Result<void> load();
     Result<void> finish(Transaction &transaction, const QString &name, const QString &mergeKey,
                         const ChangeRecord &record);
