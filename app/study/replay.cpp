@@ -71,5 +71,9 @@ ChangeRecord mergedRecord(const ChangeRecord &earlier, const ChangeRecord &later
         if (!absorb(merged, change))
             merged.append(change);
     }
+    // A row that came and went again, or is what it was, leaves nothing to undo.
+    merged.removeIf([](const AnyChange &any) {
+        return std::visit([](const auto &change) { return change.before == change.after; }, any);
+    });
     return merged;
 }

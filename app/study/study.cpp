@@ -82,8 +82,12 @@ Result<void> Study::writeJournal(const QString &name, const QString &mergeKey, c
     if (!mergeKey.isEmpty() && m_undo && !m_redo && m_undo->mergeKey == mergeKey
         && entry.at - m_undo->at <= mergeWindow) {
         entry.id = m_undo->id;
-        return journal.record(entry.id).and_then(
-            [&](const ChangeRecord &earlier) { return journal.replace(entry, mergedRecord(earlier, record)); });
+        return journal.record(entry.id).and_then([&](const ChangeRecord &earlier) {
+            const ChangeRecord merged = mergedRecord(earlier, record);
+            // A step that took itself back is none: undo would find nothing to do.
+            return merged.isEmpty() ? journal.setState(entry.id, JournalState::Dropped)
+                                    : journal.replace(entry, merged);
+        });
     }
     return journal.dropUndone().and_then([&] { return journal.append(entry, record); }).transform([](qint64) {});
 }
