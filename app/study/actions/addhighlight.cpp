@@ -51,6 +51,31 @@ Result<HighlightId> writeHighlight(Edit &edit, const Study &study, const NewHigh
         .transform([&] { return row.id; });
 }
 
+template <class Row>
+Result<bool> isEmpty(const StudyStore &store, const QString &tail, PassageId passage)
+{
+    return store.table<Row>()
+        .select(tail + QStringLiteral(" = ? LIMIT 1"), {passage.value})
+        .transform([](const QList<Row> &rows) { return rows.isEmpty(); });
+}
+
+// A passage may be shared: a claim can stand on the words of a highlight, and a later version's passage come from it.
+Result<void> removeUnused(Edit &edit, PassageId passage)
+{
+    const StudyStore &store = edit.store();
+    const QString own = QStringLiteral("WHERE passage_id");
+    for (const Result<bool> &unused : {isEmpty<Highlight>(store, own, passage), isEmpty<Claim>(store, own, passage),
+                                       isEmpty<Link>(store, QStringLiteral("WHERE a_passage_id"), passage),
+                                       isEmpty<Link>(store, QStringLiteral("WHERE b_passage_id"), passage),
+                                       isEmpty<Passage>(store, QStringLiteral("WHERE origin_id"), passage)}) {
+        if (!unused)
+            return std::unexpected(unused.error());
+        if (!*unused)
+            return {};
+    }
+    return edit.remove(Passage{.id = passage});
+}
+
 Result<void> removeOne(Edit &edit, HighlightId id)
 {
     const StudyStore &store = edit.store();
@@ -69,7 +94,7 @@ Result<void> removeOne(Edit &edit, HighlightId id)
         if (Result<void> done = edit.remove(tag); !done)
             return done;
     }
-    return edit.remove(**row).and_then([&] { return edit.remove(Passage{.id = (*row)->passage}); });
+    return edit.remove(**row).and_then([&] { return removeUnused(edit, (*row)->passage); });
 }
 
 Result<bool> hasTag(const StudyStore &store, const HighlightTag &row)
