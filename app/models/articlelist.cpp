@@ -4,13 +4,24 @@
 
 #include <algorithm>
 
+namespace
+{
+void fillDesk(QList<ArticleList::Entry> &entries, const auto &isCandidate)
+{
+    auto room = ArticleList::deskLimit - std::ranges::count_if(entries, &ArticleList::Entry::onDesk);
+    for (ArticleList::Entry &entry : entries) {
+        if (room > 0 && !entry.onDesk && isCandidate(entry)) {
+            entry.onDesk = true;
+            --room;
+        }
+    }
+}
+} // namespace
+
 ArticleList::ArticleList(Study &study, QObject *parent) : QAbstractListModel(parent), m_study(&study)
 {
-    reload();
-    int onDesk = 0;
-    for (Entry &entry : m_entries) {
-        entry.onDesk = onDesk++ < deskLimit;
-    }
+    m_entries = read({});
+    fillDesk(m_entries, [](const Entry &) { return true; });
     connect(m_study, &Study::changed, this, &ArticleList::follow);
 }
 
@@ -48,8 +59,7 @@ bool ArticleList::setData(const QModelIndex &index, const QVariant &value, int r
 {
     if (!index.isValid() || role != Qt::CheckStateRole)
         return false;
-    setOnDesk(m_entries[index.row()].article.id, value.toInt() == Qt::Checked);
-    return true;
+    return setOnDesk(m_entries[index.row()].article.id, value.toInt() == Qt::Checked);
 }
 
 const ArticleList::Entry *ArticleList::find(ArticleId article) const
@@ -74,50 +84,64 @@ QList<ArticleId> ArticleList::desk() const
     return ids;
 }
 
-void ArticleList::setOnDesk(ArticleId article, bool onDesk)
+bool ArticleList::setOnDesk(ArticleId article, bool onDesk)
 {
     const int row = rowOf(article);
-    if (row < 0 || m_entries[row].onDesk == onDesk || (onDesk && desk().size() >= deskLimit))
-        return;
+    if (row < 0 || m_entries[row].onDesk == onDesk || (onDesk && isDeskFull()))
+        return false;
     m_entries[row].onDesk = onDesk;
     emit dataChanged(index(row), index(row), {Qt::CheckStateRole, EntryRole});
     emit deskChanged();
+    return true;
 }
 
 void ArticleList::follow(const ChangeSet &changes)
 {
     if (!changes.touchesArticles() && !changes.touchesHighlights())
         return;
+    QList<Entry> now = read(changes);
+    const auto id = [](const Entry &entry) { return entry.article.id; };
+    // A view keeps its place where the same articles stand in the same order.
+    if (std::ranges::equal(now, m_entries, {}, id, id))
+        replaceEach(now);
+    else
+        replaceAll(std::move(now));
+}
+
+void ArticleList::replaceAll(QList<Entry> entries)
+{
     const QList<ArticleId> before = desk();
-    const qsizetype known = m_entries.size();
-    beginResetModel();
-    reload();
     // What an import brings goes on the desk as far as there is room.
-    for (qsizetype row = known; row < m_entries.size() && desk().size() < deskLimit; ++row) {
-        m_entries[row].onDesk = true;
-    }
+    fillDesk(entries, [this](const Entry &entry) { return !find(entry.article.id); });
+    beginResetModel();
+    m_entries = std::move(entries);
     endResetModel();
     if (desk() != before)
         emit deskChanged();
 }
 
-void ArticleList::reload()
+void ArticleList::replaceEach(const QList<Entry> &entries)
 {
-    QHash<ArticleId, Entry> old;
-    for (const Entry &entry : std::as_const(m_entries)) {
-        old.insert(entry.article.id, entry);
+    for (int row = 0; row < entries.size(); ++row) {
+        if (m_entries[row] == entries[row])
+            continue;
+        m_entries[row] = entries[row];
+        emit dataChanged(index(row), index(row));
     }
-    const QHash<ArticleId, int> highlights = orEmpty(m_study->store().highlightCounts());
-    m_entries.clear();
-    const QList<Article> articles =
-        orEmpty(m_study->store().table<Article>().select(QStringLiteral("ORDER BY position, id")));
-    for (const Article &article : articles) {
-        const auto known = old.constFind(article.id);
-        m_entries.append(Entry{.article = article,
-                               .words = known != old.constEnd()
-                                   ? known->words
-                                   : orEmpty(m_study->store().wordCount(article.id)),
-                               .highlights = highlights.value(article.id),
-                               .onDesk = known != old.constEnd() && known->onDesk});
+}
+
+QList<ArticleList::Entry> ArticleList::read(const ChangeSet &changes) const
+{
+    const StudyStore &store = m_study->store();
+    const QHash<ArticleId, int> highlights = orEmpty(store.highlightCounts());
+    QList<Entry> entries;
+    for (const Article &article : orEmpty(store.table<Article>().select(QStringLiteral("ORDER BY position, id")))) {
+        const Entry *known = find(article.id);
+        const bool isCounted = known && !changes.everything && !changes.articles.contains(article.id);
+        entries.append(Entry{.article = article,
+                             .words = isCounted ? known->words : orEmpty(store.wordCount(article.id)),
+                             .highlights = highlights.value(article.id),
+                             .onDesk = known && known->onDesk});
     }
+    return entries;
 }

@@ -18,6 +18,8 @@ public:
         int words = 0;
         int highlights = 0;
         bool onDesk = false;
+
+        friend bool operator==(const Entry &, const Entry &) = default;
     };
 
     enum Role { IdRole = Qt::UserRole + 1, EntryRole };
@@ -37,14 +39,19 @@ public:
 
     // The articles on the desk, in the order of the list.
     [[nodiscard]] QList<ArticleId> desk() const;
-    void setOnDesk(ArticleId article, bool onDesk);
+    // False when nothing changed: there is no such article, or no room for one more.
+    bool setOnDesk(ArticleId article, bool onDesk);
+    [[nodiscard]] bool isDeskFull() const { return desk().size() >= deskLimit; }
 
 signals:
     void deskChanged();
 
 private:
-    void reload();
     void follow(const ChangeSet &changes);
+    // What the study holds now; the words of articles that neither changed nor are new are not counted again.
+    [[nodiscard]] QList<Entry> read(const ChangeSet &changes) const;
+    void replaceAll(QList<Entry> entries);
+    void replaceEach(const QList<Entry> &entries);
 
     Study *m_study;
     QList<Entry> m_entries;
