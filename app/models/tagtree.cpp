@@ -4,9 +4,35 @@
 
 #include <algorithm>
 
-TagTree::TagTree(Study &study, QObject *parent) : QAbstractItemModel(parent), m_study(&study)
+namespace
 {
-    reload();
+void appendWithChildren(QList<Tag> &sorted, const QList<Tag> &all, TagId parent, int depth)
+{
+    if (depth > 64)
+        return; // a cycle in a file from elsewhere
+    for (const Tag &tag : all) {
+        if (tag.parent == parent) {
+            sorted.append(tag);
+            appendWithChildren(sorted, all, tag.id, depth + 1);
+        }
+    }
+}
+
+// All tags, each before its children.
+QList<Tag> readTags(const StudyStore &store)
+{
+    QList<Tag> sorted;
+    appendWithChildren(sorted, orEmpty(store.table<Tag>().select(QStringLiteral("ORDER BY position, id"))), {}, 0);
+    return sorted;
+}
+} // namespace
+
+TagTree::TagTree(Study &study, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_study(&study)
+    , m_tags(readTags(study.store()))
+    , m_counts(orEmpty(study.store().tagCounts()))
+{
     connect(m_study, &Study::changed, this, &TagTree::follow);
 }
 
@@ -24,12 +50,7 @@ QModelIndex TagTree::parent(const QModelIndex &child) const
 {
     if (!child.isValid())
         return {};
-    const TagId above = m_tags[qsizetype(child.internalId())].parent;
-    const auto found = std::ranges::find(m_tags, above, &Tag::id);
-    if (above.isNull() || found == m_tags.end())
-        return {};
-    const int place = int(found - m_tags.begin());
-    return createIndex(int(childrenOf(found->parent).indexOf(place)), 0, quintptr(place));
+    return indexOf(m_tags[qsizetype(child.internalId())].parent);
 }
 
 int TagTree::rowCount(const QModelIndex &parent) const
@@ -50,6 +71,7 @@ QVariant TagTree::data(const QModelIndex &index, int role) const
     const Tag &tag = m_tags[place];
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return tag.name;
     case Qt::AccessibleTextRole:
         return tr("%1, %n highlight(s)", nullptr, m_counts.value(tag.id)).arg(tag.name);
@@ -64,6 +86,23 @@ QVariant TagTree::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags TagTree::flags(const QModelIndex &index) const
+{
+    const bool isEditable = index.isValid() && !m_study->isReadOnly();
+    return QAbstractItemModel::flags(index) | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+QModelIndex TagTree::indexOf(TagId tag) const
+{
+    const auto found = std::ranges::find(m_tags, tag, &Tag::id);
+    return found == m_tags.end() ? QModelIndex() : indexAt(found - m_tags.begin());
+}
+
+QModelIndex TagTree::indexAt(qsizetype place) const
+{
+    return createIndex(int(childrenOf(m_tags[place].parent).indexOf(place)), 0, quintptr(place));
 }
 
 const Tag *TagTree::find(TagId tag) const
@@ -110,28 +149,28 @@ void TagTree::follow(const ChangeSet &changes)
 {
     if (!changes.touchesTags() && changes.highlights.isEmpty())
         return;
+    QList<Tag> tags = readTags(m_study->store());
+    QHash<TagId, int> counts = orEmpty(m_study->store().tagCounts());
+    const auto place = [](const Tag &tag) { return std::pair(tag.id, tag.parent); };
+    // A view keeps its place where the same tags stand in the same tree.
+    if (std::ranges::equal(tags, m_tags, {}, place, place)) {
+        replaceEach(tags, counts);
+        return;
+    }
     beginResetModel();
-    reload();
+    m_tags = std::move(tags);
+    m_counts = std::move(counts);
     endResetModel();
 }
 
-void TagTree::reload()
+void TagTree::replaceEach(const QList<Tag> &tags, const QHash<TagId, int> &counts)
 {
-    const QList<Tag> all =
-        orEmpty(m_study->store().table<Tag>().select(QStringLiteral("ORDER BY position, id")));
-    m_tags.clear();
-    appendWithChildren(all, {}, 0);
-    m_counts = orEmpty(m_study->store().tagCounts());
-}
-
-void TagTree::appendWithChildren(const QList<Tag> &all, TagId parent, int depth)
-{
-    if (depth > 64)
-        return; // a cycle in a file from elsewhere
-    for (const Tag &tag : all) {
-        if (tag.parent == parent) {
-            m_tags.append(tag);
-            appendWithChildren(all, tag.id, depth + 1);
-        }
+    const QHash<TagId, int> before = std::exchange(m_counts, counts);
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        const TagId id = tags[i].id;
+        if (m_tags[i] == tags[i] && before.value(id) == counts.value(id))
+            continue;
+        m_tags[i] = tags[i];
+        emit dataChanged(indexAt(i), indexAt(i));
     }
 }

@@ -22,7 +22,10 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    // Editable, for a view that renames in place through study/actions/addtag.h; the model itself writes nothing.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    [[nodiscard]] QModelIndex indexOf(TagId tag) const;
     [[nodiscard]] const Tag *find(TagId tag) const;
     // The names of these tags, in the order of the tree, joined by commas.
     [[nodiscard]] QString names(const QList<TagId> &tags) const;
@@ -33,10 +36,10 @@ public:
     [[nodiscard]] const QList<Tag> &tags() const { return m_tags; }
 
 private:
-    void reload();
     void follow(const ChangeSet &changes);
+    void replaceEach(const QList<Tag> &tags, const QHash<TagId, int> &counts);
     [[nodiscard]] QList<int> childrenOf(TagId parent) const;
-    void appendWithChildren(const QList<Tag> &all, TagId parent, int depth);
+    [[nodiscard]] QModelIndex indexAt(qsizetype place) const;
 
     Study *m_study;
     QList<Tag> m_tags; // as the tree stands, from the top
