@@ -10,6 +10,21 @@ auto order(const HighlightItem &item)
 {
     return std::tuple(item.articlePosition, item.article, item.passage.version, item.span, item.highlight.id);
 }
+
+QString onOneLine(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+template <class Row>
+auto rowsById(const StudyStore &store)
+{
+    QHash<decltype(Row::id), Row> rows;
+    for (const Row &row : orEmpty(store.table<Row>().select({}))) {
+        rows.insert(row.id, row);
+    }
+    return rows;
+}
 } // namespace
 
 HighlightList::HighlightList(Study &study, const VersionTexts &texts, QObject *parent)
@@ -36,11 +51,13 @@ QVariant HighlightList::data(const QModelIndex &index, int role) const
     const HighlightItem &item = m_items[index.row()];
     if (role == ItemRole)
         return QVariant::fromValue(item);
+    if (role == Qt::AccessibleTextRole && index.column() == QuoteColumn)
+        return spoken(item);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case QuoteColumn:
-        return QString(item.passage.quote).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        return onOneLine(item.passage.quote);
     case TagColumn:
         return tagNames(item.tags);
     case ArticleColumn:
@@ -107,16 +124,19 @@ void HighlightList::follow(const ChangeSet &changes)
     }
     if (!versions.isEmpty())
         emit versionsTouched(versions);
-    if (!changes.tags.isEmpty()) {
-        const QList<Tag> tags = orEmpty(m_study->store().table<Tag>().select({}));
-        m_tagNames.clear();
-        for (const Tag &tag : tags) {
-            m_tagNames.insert(tag.id, tag.name);
-        }
-        if (!m_items.isEmpty())
-            emit dataChanged(index(0, TagColumn), index(int(m_items.size()) - 1, TagColumn));
-        emit versionsTouched({}); // colours
-    }
+    if (!changes.tags.isEmpty())
+        refreshTags();
+}
+
+void HighlightList::refreshTags()
+{
+    QHash<TagId, Tag> tags = rowsById<Tag>(m_study->store());
+    if (tags == m_tags)
+        return; // a highlight got or lost one, which is no change of the tag
+    m_tags = std::move(tags);
+    if (!m_items.isEmpty())
+        emit dataChanged(index(0, 0), index(int(m_items.size()) - 1, TagColumn));
+    emit versionsTouched({}); // colours
 }
 
 void HighlightList::refresh(HighlightId id, QSet<VersionId> &versions)
@@ -181,14 +201,8 @@ void HighlightList::locate(HighlightItem &item) const
 void HighlightList::reload()
 {
     const StudyStore &store = m_study->store();
-    m_articles.clear();
-    for (const Article &article : orEmpty(store.table<Article>().select({}))) {
-        m_articles.insert(article.id, article);
-    }
-    m_tagNames.clear();
-    for (const Tag &tag : orEmpty(store.table<Tag>().select({}))) {
-        m_tagNames.insert(tag.id, tag.name);
-    }
+    m_articles = rowsById<Article>(store);
+    m_tags = rowsById<Tag>(store);
     m_items = readAll();
     std::ranges::sort(m_items, {}, order);
 }
@@ -227,8 +241,19 @@ QString HighlightList::tagNames(const QList<TagId> &tags) const
 {
     QStringList names;
     for (const TagId tag : tags) {
-        names.append(m_tagNames.value(tag));
+        names.append(m_tags.value(tag).name);
     }
     names.sort(Qt::CaseInsensitive);
     return names.join(QStringLiteral(", "));
+}
+
+// What a row shows, in one sentence for a screen reader.
+QString HighlightList::spoken(const HighlightItem &item) const
+{
+    QStringList parts{onOneLine(item.passage.quote), m_articles.value(item.article).name};
+    if (!item.tags.isEmpty())
+        parts.append(tagNames(item.tags));
+    if (!item.note.isEmpty())
+        parts.append(tr("with a note"));
+    return parts.join(QStringLiteral(", "));
 }

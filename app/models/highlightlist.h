@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const QList<HighlightItem> &items() const { return m_items; }
     [[nodiscard]] const HighlightItem *find(HighlightId highlight) const;
     [[nodiscard]] int rowOf(HighlightId highlight) const;
+    // One without an id when the study has no such article.
+    [[nodiscard]] Article article(ArticleId id) const { return m_articles.value(id); }
     // Those on one version, by place.
     [[nodiscard]] QList<HighlightItem> on(VersionId version) const;
 
@@ -50,6 +52,8 @@ private:
     void reload();
     void follow(const ChangeSet &changes);
     void refresh(HighlightId id, QSet<VersionId> &versions);
+    void refreshTags();
+    [[nodiscard]] QString spoken(const HighlightItem &item) const;
     [[nodiscard]] std::optional<HighlightItem> read(HighlightId id) const;
     [[nodiscard]] QList<HighlightItem> readAll() const;
     void locate(HighlightItem &item) const;
@@ -58,7 +62,7 @@ private:
     Study *m_study;
     const VersionTexts *m_texts;
     QList<HighlightItem> m_items;
-    QHash<TagId, QString> m_tagNames;
+    QHash<TagId, Tag> m_tags;
     QHash<ArticleId, Article> m_articles;
 };
 Q_DECLARE_METATYPE(HighlightItem)
