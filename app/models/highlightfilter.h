@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/highlightlist.h"
+
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+// Those highlights of a list that have all the words asked for somewhere in their quote, tags, note or article,
+// compared as in text/foldedtext.h. A word may also be a part of one. GUI thread; the list must outlive it.
+class HighlightFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit HighlightFilter(HighlightList &list, QObject *parent = nullptr);
+
+    // All highlights pass when there is no word.
+    void setWords(const QString &words);
+    [[nodiscard]] bool isFiltering() const { return !m_words.isEmpty(); }
+
+    // Null for an invalid index; until the list changes.
+    [[nodiscard]] const HighlightItem *itemAt(const QModelIndex &index) const;
+    // Invalid when it is not in the list or does not pass.
+    [[nodiscard]] QModelIndex indexOf(HighlightId highlight) const;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    void forget(int first, int last);
+    [[nodiscard]] QString folded(int row) const;
+
+    HighlightList *m_list;
+    QStringList m_words; // folded
+    // What is searched, made when it is first needed: folding all of a large study takes longer than a key press may.
+    mutable QHash<HighlightId, QString> m_folded;
+};
