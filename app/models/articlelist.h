@@ -56,5 +56,3 @@ private:
     Study *m_study;
     QList<Entry> m_entries;
 };
-Q_DECLARE_METATYPE(ArticleList::Entry)
-Q_DECLARE_METATYPE(ArticleId)

@@ -65,4 +65,3 @@ private:
     QHash<TagId, Tag> m_tags;
     QHash<ArticleId, Article> m_articles;
 };
-Q_DECLARE_METATYPE(HighlightItem)

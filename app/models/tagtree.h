@@ -45,5 +45,3 @@ private:
     QList<Tag> m_tags; // as the tree stands, from the top
     QHash<TagId, int> m_counts;
 };
-Q_DECLARE_METATYPE(Tag)
-Q_DECLARE_METATYPE(TagId)
