@@ -86,8 +86,8 @@ private:
         const QStringView words = m_lines.at(line);
         const Block block = blockOf(line);
         // To a viewer, a paragraph that is joined to a quotation lies within it, so a third line may be joined too.
-        m_isInQuotation = block.kind == BlockKind::Quotation
-            || (block.kind == BlockKind::Paragraph && m_isInQuotation && m_isJoined);
+        m_isInQuotation =
+            block.kind == BlockKind::Quotation || (block.kind == BlockKind::Paragraph && m_isInQuotation && m_isJoined);
         MarkdownSpot spot = MarkdownSpot::Line;
         switch (block.kind) {
         case BlockKind::Heading:

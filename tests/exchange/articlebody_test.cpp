@@ -142,7 +142,8 @@ void ArticleBodyTest::viewersShowTheSameText()
         }
         const QString text = canonicalText(lines.join(u'\n'));
         const MarkdownText seen = renderMarkdown(writeBody(text, blocks));
-        QVERIFY2(filledLines(seen.text) == filledLines(text), qPrintable(writeBody(text, blocks) + u"======\n"_s + seen.text));
+        QVERIFY2(filledLines(seen.text) == filledLines(text),
+                 qPrintable(writeBody(text, blocks) + u"======\n"_s + seen.text));
     }
 }
 
