@@ -109,9 +109,9 @@ bool isLoneSurrogate(QStringView text, qsizetype at)
     return unit.isLowSurrogate() && (at == 0 || !text.at(at - 1).isHighSurrogate());
 }
 
-Result<QString> decodeText(const QByteArray &bytes, const QString &subject)
+Result<QString> decodeText(const QByteArray &bytes, const QString &subject, qsizetype maxBytes)
 {
-    if (bytes.size() > maxTextBytes)
+    if (bytes.size() > maxBytes)
         return failure(ErrorKind::TooLarge, subject);
     if (bytes.isEmpty())
         return failure(ErrorKind::Empty, subject);
@@ -122,7 +122,7 @@ Result<QString> decodeText(const QByteArray &bytes, const QString &subject)
     return QString::fromUtf8(bytes);
 }
 
-QString canonicalText(QString text)
+QString withLineFeeds(QString text)
 {
     qsizetype marks = 0;
     while (marks < text.size() && text.at(marks) == QChar::ByteOrderMark)
@@ -132,6 +132,12 @@ QString canonicalText(QString text)
     text.replace(u'\r', u'\n');
     text.replace(QChar::LineSeparator, u'\n');
     text.replace(QChar::ParagraphSeparator, u'\n');
+    return text;
+}
+
+QString canonicalText(QString text)
+{
+    text = withLineFeeds(std::move(text));
     replaceUnstorable(text);
     text = text.normalized(QString::NormalizationForm_C);
     qsizetype end = text.size();
