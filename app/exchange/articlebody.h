@@ -17,5 +17,6 @@ struct ArticleBody {
     QList<Block> blocks; // all but plain paragraphs, by line
 };
 
-// The inverse. It reads line by line and knows no other Markdown: what else looks like markup is text.
+// The inverse; lines end with LF. It reads line by line and knows no other Markdown: what else looks like markup is
+// text.
 ArticleBody readBody(QStringView markdown);
