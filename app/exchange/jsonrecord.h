@@ -25,6 +25,7 @@ public:
     }
 
     [[nodiscard]] bool has(QLatin1StringView key) const { return m_object.contains(key); }
+    [[nodiscard]] bool isText(QLatin1StringView key) const { return m_object.value(key).isString(); }
     QString text(QLatin1StringView key); // missing and null are empty
     QString filledText(QLatin1StringView key);
     QStringList texts(QLatin1StringView key);
@@ -60,3 +61,13 @@ private:
     QSet<QString> m_asked;
     QString m_reason;
 };
+
+// Runs a reader over each record of a list, until one returns an error or has something that was wrong with it.
+Result<void> readEach(QList<JsonRecord> records, const auto &read)
+{
+    for (JsonRecord &record : records) {
+        if (const Result<void> done = read(record).and_then([&] { return record.finish(); }); !done)
+            return done;
+    }
+    return {};
+}
