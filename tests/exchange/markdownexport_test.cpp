@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/markdownexport.h"
+
+#include "exchange/deeplink.h"
+#include "exchange/markdownoracle.h"
+#include "exchange/markdownpieces.h"
+#include "exchange/samplestudy.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class MarkdownExportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    static void layout();
+    static void isDeterministic();
+    static void viewersShowTheQuotes();
+    static void notesCannotBreakOut_data();
+    static void notesCannotBreakOut();
+    static void hostileNamesStayText();
+    static void blockIdsAreUnique();
+    static void tagWords_data();
+    static void tagWords();
+    static void links_data();
+    static void links();
+};
+
+// The front matter is not Markdown.
+static QString body(const QString &document)
+{
+    return document.sliced(document.indexOf(u"\n---\n"_s) + 5);
+}
+
+void MarkdownExportTest::layout()
+{
+    MarkdownOptions options;
+    options.exported = u"2025-12-22T10:15:00Z"_s;
+    options.dateWords.insert(EventId{1}, u"April 2025"_s);
+    const Snapshot study = SampleStudy::full();
+    const QString expected =
+        u"---\n"
+        "title: \"The \\\"launch\\\"\"\n"
+        "exported: \"2025-12-22T10:15:00Z\"\n"
+        "tags: [\"Qwen\", \"Qwen/launch-date\"]\n"
+        "articles:\n"
+        "  - {name: \"001\", version: 1, sha256: \"SHA1\"}\n"
+        "  - {name: \"001\", version: 2, sha256: \"SHA2\"}\n"
+        "  - {name: \"b/c: \\\"d\\\"\", version: 1, sha256: \"SHA3\"}\n"
+        "---\n"
+        "\n"
+        "# The \"launch\"\n"
+        "\n"
+        "a\\\n"
+        "b\n"
+        "\n"
+        "## Title of 001\n"
+        "\n"
+        "001 \u00B7 The Paper \u00B7 A. \u202EWriter \u00B7 2025-04-02\n"
+        "\n"
+        "> Qwen\u20113 \U0001F600 is due later this month\n"
+        "\n"
+        "\u2014 [001, \u00B6 2, version "
+        "1](https://paper.example/a_%28b%29?c=d%20e#:~:text=Qwen%E2%80%913%20%F0%9F%98%80"
+        "%20is%20due%20later%20this%20month) \u00B7 [open](synoptic://highlight/00000000-0000-4000-8000-000000000008)\n"
+        "\n"
+        "- Tags: #Qwen #Qwen/launch-date\n"
+        "- Note (Ann):\n"
+        "\n"
+        "  On the highlight\n"
+        "\n"
+        "^h-00000000\n"
+        "\n"_s;
+    const QString document = exportMarkdown(study, options);
+    QString known = document;
+    for (int i = 0; i < 3; ++i)
+        known.replace(study.versions.at(i).sha256, u"SHA"_s + QString::number(i + 1));
+    QCOMPARE(known.left(expected.size()).split(u'\n'), expected.split(u'\n'));
+    QVERIFY(document.contains(u"\n- Tags: #Qwen/launch-date\n- Anchor: changed\n\n^h-"_s));
+    QVERIFY(document.contains(u"\n- Note (Ann):\n\n  On the article\n\n"_s));
+    QVERIFY(document.contains(u"\n## Notes\n\n- Note (Ann):\n\n  On the *study*.\n\n  Second paragraph.\n\n"_s));
+    QVERIFY(document.endsWith(u"\n## Events\n\n"
+                              "- April 2025 \u00B7 Qwen 3 is launched\n"
+                              "  - 001: \u201COn April 2, the firm denied it.\u201D (2025-04-02, denied)\n"
+                              "  - Note (Ann):\n"
+                              "\n"
+                              "    On the event\n"
+                              "\n"
+                              "## Coverage\n\n"
+                              "| Event | 001 | b/c: \"d\" |\n"
+                              "| --- | --- | --- |\n"
+                              "| Qwen 3 is launched | 2025-04-02 denied |  |\n"_s));
+}
+
+void MarkdownExportTest::isDeterministic()
+{
+    const Snapshot study = SampleStudy::full();
+    Snapshot other = study;
+    std::reverse(other.highlights.begin(), other.highlights.end());
+    std::reverse(other.claims.begin(), other.claims.end());
+    std::reverse(other.articles.begin(), other.articles.end());
+    std::reverse(other.passages.begin(), other.passages.end());
+    QCOMPARE(exportMarkdown(other, {}), exportMarkdown(study, {}));
+    QVERIFY(!exportMarkdown(study, {}).contains(u"exported:"_s));
+}
+
+// What a viewer shows of a text: blank lines only part paragraphs.
+static QStringList paragraphs(const QString &text)
+{
+    QStringList found;
+    QString paragraph;
+    for (const QString &line : text.split(u'\n') + QStringList{QString()}) {
+        if (!line.isEmpty()) {
+            paragraph += (paragraph.isEmpty() ? u""_s : u"\n"_s) + line;
+        } else if (!paragraph.isEmpty()) {
+            found.append(std::exchange(paragraph, QString()));
+        }
+    }
+    return found;
+}
+
+void MarkdownExportTest::viewersShowTheQuotes()
+{
+    QRandomGenerator random(9);
+    for (int round = 0; round < 100; ++round) {
+        SampleStudy study;
+        study.snapshot.info.title = MarkdownOracle::hostileLine(random);
+        QStringList expected;
+        for (int i = 0; i < 20; ++i) {
+            QStringList lines;
+            for (quint32 n = random.bounded(1, 6); n > 0; --n)
+                lines.append(random.bounded(3) == 0 ? QString() : MarkdownOracle::hostileLine(random));
+            const QString text = canonicalText(lines.join(u'\n') + u"x"_s);
+            study.addArticle(QString::number(i), text);
+            study.addHighlight(VersionId{i + 1}, text);
+            QCOMPARE(study.snapshot.passages.last().quote, text);
+            expected += paragraphs(text);
+        }
+        const QString document = exportMarkdown(study.snapshot, {});
+        const MarkdownOracle seen(body(document));
+        QCOMPARE(seen.texts(u"block/quote/p"_s), expected);
+        QVERIFY2(seen.markup.isEmpty(), qPrintable(document));
+        QCOMPARE(seen.links.size(), 20);
+        QVERIFY(seen.links.first().startsWith(u"synoptic://highlight/"_s));
+    }
+}
+
+void MarkdownExportTest::notesCannotBreakOut_data()
+{
+    QTest::addColumn<QString>("note");
+    for (const QString &note : {u"```\ncode"_s,
+                                u"~~~~"_s,
+                                u"<!-- open"_s,
+                                u"<script>"_s,
+                                u"<pre>\n\n"_s,
+                                u"<![CDATA["_s,
+                                u"<?php"_s,
+                                u"<!X"_s,
+                                u"<div>\n"_s,
+                                u"> a\n> b"_s,
+                                u"- a\n   - b"_s,
+                                u"# A\n==="_s,
+                                u"[a]: http://b\n\n[a]"_s,
+                                u"| a |\n| - |\n| b |"_s,
+                                u"a\r# b\r\n```"_s,
+                                u"***"_s,
+                                u"\t```"_s,
+                                u"    x"_s,
+                                u""_s,
+                                u"\n\n"_s,
+                                u"1. x"_s,
+                                u"`a"_s,
+                                u"$$ x"_s,
+                                u"a\\"_s,
+                                u"  "_s,
+                                QString(QChar(0)),
+                                u"[open](x"_s,
+                                u"- Tags: #x\n\n^h-1"_s})
+        QTest::addRow("%s", note.toHtmlEscaped().toUtf8().toPercentEncoding().constData()) << note;
+}
+
+void MarkdownExportTest::notesCannotBreakOut()
+{
+    QFETCH(const QString, note);
+    SampleStudy study;
+    study.addArticle(u"1"_s, u"First *words*.\n\nSecond [a] words."_s);
+    const EventId event = study.addEvent(u"e"_s, u"Event"_s);
+    study.addNote(note).highlight = study.addHighlight(VersionId{1}, u"First *words*."_s);
+    study.addNote(note).highlight = study.addHighlight(VersionId{1}, u"Second [a] words."_s);
+    study.addNote(note).article = ArticleId{1};
+    study.addNote(note);
+    study.addNote(note).event = event;
+    const QString document = exportMarkdown(study.snapshot, {});
+    const MarkdownOracle seen(body(document));
+    QStringList quotes;
+    for (const MarkdownOracle::Block &block : seen.blocks) {
+        if (block.path.startsWith(u"block/quote/p"_s))
+            quotes.append(block.text);
+    }
+    QCOMPARE(quotes, (QStringList{u"First *words*."_s, u"Second [a] words."_s}));
+    QVERIFY(seen.texts(u"block/heading"_s).contains(u"Coverage"_s));
+    QVERIFY(seen.texts(u"row/cell"_s).contains(u"Event"_s));
+    QCOMPARE(seen.texts(u"block/p"_s).filter(u"\u2014"_s).size(), 2);
+}
+
+void MarkdownExportTest::hostileNamesStayText()
+{
+    QRandomGenerator random(10);
+    for (int round = 0; round < 300; ++round) {
+        const auto line = [&] { return u'x' + MarkdownOracle::hostileLine(random) + u'x'; };
+        SampleStudy study;
+        Snapshot &all = study.snapshot;
+        all.info = {.uuid = {}, .title = line(), .description = line() + u"\n"_s + line(), .author = {}};
+        study.addArticle(line(), u"One day in May."_s);
+        all.articles[0].title = line();
+        all.articles[0].outlet = line();
+        all.articles[0].author = line() + u"\n# a"_s;
+        study.addHighlight(VersionId{1}, u"One day"_s, {study.addTag(line())});
+        const EventId event = study.addEvent(line(), line());
+        all.events[0].description = line() + u"\n\n"_s + line();
+        const ReporterId reporter = study.addReporter(line(), ReporterKind::Company);
+        study.addClaim(event, VersionId{1}, u"day"_s, u"2025-05?"_s).reporter = reporter;
+        MarkdownOptions options;
+        options.dateWords.insert(event, line());
+        const QString document = exportMarkdown(all, options);
+        const MarkdownOracle seen(body(document));
+        QVERIFY2(seen.markup.isEmpty(), qPrintable(document));
+        QCOMPARE(seen.links.size(), 1);
+        QCOMPARE(seen.texts(u"quote/p"_s), QStringList{u"One day"_s});
+        QCOMPARE(seen.texts(u"row/cell"_s),
+                 (QStringList{u"Event"_s, all.articles[0].name.trimmed(), all.events[0].title, u"2025-05?"_s}));
+        QCOMPARE(seen.texts(u"heading"_s).first(2),
+                 (QStringList{all.info.title.simplified(), all.articles[0].title.simplified()}));
+        QVERIFY(document.startsWith(u"---\n"_s) && document.count(u"\n---\n"_s) == 1);
+    }
+}
+
+void MarkdownExportTest::blockIdsAreUnique()
+{
+    SampleStudy study;
+    study.addArticle(u"1"_s, u"One two three"_s);
+    study.addHighlight(VersionId{1}, u"One"_s);
+    study.addHighlight(VersionId{1}, u"two"_s);
+    study.snapshot.highlights[1].uuid = u"0B3d5F00-0000-4000-8000-000000000000"_s;
+    study.addHighlight(VersionId{1}, u"three"_s);
+    QStringList ids;
+    for (const QString &line : exportMarkdown(study.snapshot, {}).split(u'\n')) {
+        if (line.startsWith(u'^'))
+            ids.append(line);
+    }
+    QCOMPARE(ids, (QStringList{u"^h-00000000"_s, u"^h-0b3d5f00"_s, u"^h-00000000000040008000000000000005"_s}));
+}
+
+void MarkdownExportTest::tagWords_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("spaces") << u"Qwen/launch date (2)"_s << u"Qwen/launch-date-2"_s;
+    QTest::newRow("slash in a name") << u"a\\/b/c"_s << u"a-b/c"_s;
+    QTest::newRow("digits") << u"2025/04"_s << u"tag-2025/04"_s;
+    QTest::newRow("nothing") << u"***"_s << u"tag"_s;
+    QTest::newRow("edges") << u"_a_/#b"_s << u"a/b"_s;
+    QTest::newRow("scripts") << u"\u963F\u91CC/\u00FC"_s << u"\u963F\u91CC/\u00FC"_s;
+}
+
+void MarkdownExportTest::tagWords()
+{
+    QFETCH(const QString, path);
+    QTEST(MarkdownPieces::tagWord(path), "word");
+}
+
+void MarkdownExportTest::links_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("quote");
+    QTest::addColumn<QString>("link");
+    QTest::newRow("words") << u"https://a.b/c"_s << u"it is, well-known"_s
+                           << u"https://a.b/c#:~:text=it%20is%2C%20well%2Dknown"_s;
+    QTest::newRow("ends") << u"https://a.b/"_s << u"one two three four five\nsix seven eight nine ten"_s
+                          << u"https://a.b/#:~:text=one%20two%20three%20four,seven%20eight%20nine%20ten"_s;
+    QTest::newRow("fragment") << u"https://a.b/?x=1&copy;#d"_s << u"w"_s << u"https://a.b/?x=1&amp;copy;#d:~:text=w"_s;
+    QTest::newRow("script") << u"javascript:alert(1)"_s << u"w"_s << QString();
+    QTest::newRow("file") << u"file:///etc/passwd"_s << u"w"_s << QString();
+    QTest::newRow("none") << QString() << u"w"_s << QString();
+    QTest::newRow("no host") << u"https:///x"_s << u"w"_s << QString();
+}
+
+void MarkdownExportTest::links()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QString, quote);
+    QTEST(pageLink(url, quote), "link");
+    QCOMPARE(highlightLink(u"a-b) [c"_s), u"synoptic://highlight/a-b%29%20%5Bc"_s);
+}
+
+QTEST_APPLESS_MAIN(MarkdownExportTest)
+#include "markdownexport_test.moc"
