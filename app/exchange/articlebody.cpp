@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace
 {
@@ -37,11 +38,11 @@ public:
     {
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const bool isBlank = isBlankLine(m_lines.at(i));
-            if (!isBlank && blockOf(i).boilerplate != m_isBoilerplate)
-                switchBoilerplate();
+            if (blockOf(i).boilerplate && !m_isBoilerplate)
+                startBoilerplate();
             writeLine(i);
             if (m_isBoilerplate && !isBlank && !goesOnAsBoilerplate(i))
-                switchBoilerplate();
+                endBoilerplate();
         }
         return m_markdown;
     }
@@ -62,10 +63,16 @@ private:
         return false;
     }
 
-    void switchBoilerplate()
+    void startBoilerplate()
     {
-        m_isBoilerplate = !m_isBoilerplate;
-        m_markdown += (m_isBoilerplate ? boilerplateStart : boilerplateEnd) + u'\n';
+        m_isBoilerplate = true;
+        m_markdown += boilerplateStart + u"\n\n"_s;
+    }
+
+    void endBoilerplate()
+    {
+        m_isBoilerplate = false;
+        m_markdown += u'\n' + boilerplateEnd + u'\n';
     }
 
     // Whether a viewer would join the next line to this one.
@@ -147,8 +154,16 @@ class BodyReader
 public:
     void readLine(QStringView line)
     {
-        if (line == boilerplateStart || line == boilerplateEnd) {
-            m_isBoilerplate = line == boilerplateStart;
+        const bool isAfterStart = std::exchange(m_isAfterStart, false);
+        if (line == boilerplateStart) {
+            m_isBoilerplate = true;
+            m_isAfterStart = true;
+        } else if (line == boilerplateEnd) {
+            m_isBoilerplate = false;
+            if (!m_lines.isEmpty() && m_lines.last().isEmpty())
+                m_lines.removeLast();
+        } else if (line.isEmpty() && isAfterStart) {
+            return;
         } else if (line == captionMark) {
             m_isCaption = true;
         } else {
@@ -185,6 +200,7 @@ private:
     QList<Block> m_blocks;
     bool m_isBoilerplate = false;
     bool m_isCaption = false;
+    bool m_isAfterStart = false; // of boilerplate: a blank line there is none of the text's
 };
 
 } // namespace

@@ -5,9 +5,10 @@
 #include "core/article.h"
 
 // A version's text as Markdown, one line for each of its lines, so that it can be read, compared and edited by hand,
-// and comes back unit for unit, whatever it holds. "## " heads, "- " lists (two spaces for each level), "> " quotes;
-// the comment lines "boilerplate", "/boilerplate" and "caption" stand on lines of their own besides. A backslash at the
-// end keeps a line apart from the next one of the same paragraph. Pure; any thread.
+// and comes back unit for unit, whatever it holds. "## " heads, "- " lists (two spaces for each level), "> " quotes.
+// The comments "boilerplate" and "/boilerplate" stand on lines of their own besides, with a blank line on the inner
+// side of each, and "caption" on the line before one. A backslash at the end keeps a line apart from the next one of
+// the same paragraph. Pure; any thread.
 
 // Ends with a line feed.
 QString writeBody(const QString &text, const QList<Block> &blocks);

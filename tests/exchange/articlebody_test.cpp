@@ -34,9 +34,10 @@ void ArticleBodyTest::looksLikeMarkdown()
                               {.line = 11, .kind = BlockKind::Caption},
                               {.line = 12, .kind = BlockKind::Paragraph, .level = 0, .boilerplate = true},
                               {.line = 14, .kind = BlockKind::Paragraph, .level = 0, .boilerplate = true}};
-    QCOMPARE(writeBody(text, blocks),
-             u"## Title\n\nFirst line\\\nsecond \\*line\\*\n- \u2022 One\n  - &#32;Two\n\n\n> Said he\\\n> and she\\\n"
-             "\\---\n<!-- caption -->\nPhoto\n<!-- boilerplate -->\nTeaser\n\nMore\n<!-- /boilerplate -->\n\nEnd\n"_s);
+    QCOMPARE(
+        writeBody(text, blocks),
+        u"## Title\n\nFirst line\\\nsecond \\*line\\*\n- \u2022 One\n  - &#32;Two\n\n\n> Said he\\\n> and she\\\n"
+        "\\---\n<!-- caption -->\nPhoto\n<!-- boilerplate -->\n\nTeaser\n\nMore\n\n<!-- /boilerplate -->\n\nEnd\n"_s);
     const ArticleBody body = readBody(writeBody(text, blocks));
     QCOMPARE(body.text, text);
     QCOMPARE(body.blocks, blocks);
@@ -153,6 +154,9 @@ void ArticleBodyTest::readsWhatHandsWrite()
     QCOMPARE(body.text, u"A *b* [c](d)\nx\n>y\n1. z"_s);
     QCOMPARE(body.blocks, (QList<Block>{{.line = 0, .kind = BlockKind::Heading, .level = 1},
                                         {.line = 1, .kind = BlockKind::ListItem, .level = 1}}));
+    const ArticleBody apart = readBody(u"<!-- boilerplate -->\nA\n<!-- /boilerplate -->\n\nB\n<!-- /boilerplate -->"_s);
+    QCOMPARE(apart.text, u"A\n\nB"_s);
+    QCOMPARE(apart.blocks, (QList<Block>{{.line = 0, .kind = BlockKind::Paragraph, .level = 0, .boilerplate = true}}));
 }
 
 QTEST_APPLESS_MAIN(ArticleBodyTest)

@@ -144,7 +144,9 @@ void FolderTest::filesAreReadable()
                                                 "- \u2022 It may slip.\n"
                                                 "\n"
                                                 "<!-- boilerplate -->\n"
+                                                "\n"
                                                 "Share this\n"
+                                                "\n"
                                                 "<!-- /boilerplate -->\n"
                                                 "\n"
                                                 "On April 2, the firm denied it.\n");
