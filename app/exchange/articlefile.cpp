@@ -160,9 +160,10 @@ Result<ArticleFile> readArticleFile(const QByteArray &bytes, const QString &path
     // Not canonical as a whole: front matter may hold any string.
     const QString whole = withLineFeeds(*decoded);
     const std::optional<FrontMatter> block = readFrontMatter(whole);
-    if (!block)
+    if (!block) {
         return failure(ErrorKind::BadFormat, path,
                        QCoreApplication::translate("ArticleFile", "line 1: no front matter"));
+    }
     QStringView body = QStringView(whole).sliced(block->bodyStart);
     if (body.startsWith(u'\n'))
         body = body.sliced(1);

@@ -147,10 +147,11 @@ QByteArray FileMaker::tags() const
     for (const Tag &tag : m_snapshot.tags) {
         JsonLine line;
         line.addFilled("uuid"_L1, tag.uuid).add("name"_L1, tag.name);
-        if (tag.parent.isNull())
+        if (tag.parent.isNull()) {
             line.addNull("parent"_L1);
-        else
+        } else {
             line.add("parent"_L1, uuids.value(tag.parent));
+        }
         line.add("colour"_L1, tag.colour).add("description"_L1, tag.description).addNumber("position"_L1, tag.position);
         lines.append(line);
     }
@@ -251,14 +252,15 @@ QByteArray FileMaker::highlights() const
 
 void FileMaker::addNoteTarget(JsonLine &line, const Note &note) const
 {
-    if (const Highlight *highlight = m_index.highlight(note.highlight))
+    if (const Highlight *highlight = m_index.highlight(note.highlight)) {
         line.add("on"_L1, JsonLine().add("highlight"_L1, highlight->uuid));
-    else if (const Article *article = m_index.article(note.article))
+    } else if (const Article *article = m_index.article(note.article)) {
         line.add("on"_L1, JsonLine().add("article"_L1, article->name));
-    else if (const Event *event = m_index.event(note.event))
+    } else if (const Event *event = m_index.event(note.event)) {
         line.add("on"_L1, JsonLine().add("event"_L1, event->name));
-    else
+    } else {
         line.add("on"_L1, u"study"_s);
+    }
 }
 
 QByteArray FileMaker::notes() const

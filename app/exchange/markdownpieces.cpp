@@ -23,10 +23,11 @@ QString tagPart(const QString &name)
 {
     QString word;
     for (const QChar unit : name) {
-        if (unit.isLetterOrNumber() || unit == u'_')
+        if (unit.isLetterOrNumber() || unit == u'_') {
             word.append(unit);
-        else if (!word.isEmpty() && !word.endsWith(u'-'))
+        } else if (!word.isEmpty() && !word.endsWith(u'-')) {
             word.append(u'-');
+        }
     }
     const auto isEdge = [](QChar unit) { return unit == u'-' || unit == u'_'; };
     while (!word.isEmpty() && isEdge(word.back()))

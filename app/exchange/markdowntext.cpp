@@ -31,6 +31,7 @@ public:
 private:
     void enterList(ListFrame list);
     void enterItem();
+    void addHtml(const QString &text);
     void obeyComments();
     void flush();
     [[nodiscard]] bool isTightAfterLast() const;
@@ -154,16 +155,23 @@ void Renderer::addText(MD_TEXTTYPE type, const QString &text)
         m_content += resolveReference(text);
         break;
     case MD_TEXT_HTML:
-        if (m_isHtml)
-            m_html += text;
-        else if (text.startsWith(QStringLiteral("<br"), Qt::CaseInsensitive))
-            m_content += u'\n';
+        addHtml(text);
         break;
     case MD_TEXT_NORMAL:
     case MD_TEXT_CODE:
     case MD_TEXT_LATEXMATH:
         m_content += text;
         break;
+    }
+}
+
+// A block is kept for the comments in it; within a line only a break says something.
+void Renderer::addHtml(const QString &text)
+{
+    if (m_isHtml) {
+        m_html += text;
+    } else if (text.startsWith(QStringLiteral("<br"), Qt::CaseInsensitive)) {
+        m_content += u'\n';
     }
 }
 
@@ -176,12 +184,13 @@ void Renderer::obeyComments()
         if (end < 0)
             return;
         const QString comment = m_html.sliced(start + 4, end - start - 4).trimmed();
-        if (comment == u"boilerplate")
+        if (comment == u"boilerplate") {
             m_isBoilerplate = true;
-        else if (comment == u"/boilerplate")
+        } else if (comment == u"/boilerplate") {
             m_isBoilerplate = false;
-        else if (comment == u"caption")
+        } else if (comment == u"caption") {
             m_isCaptionNext = true;
+        }
         start = m_html.indexOf(QStringLiteral("<!--"), end);
     }
 }

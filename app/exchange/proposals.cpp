@@ -25,10 +25,11 @@ QString slug(const QString &stem)
 {
     QString text;
     for (const QChar unit : stem.normalized(QString::NormalizationForm_KC).toLower()) {
-        if (unit.isLetterOrNumber())
+        if (unit.isLetterOrNumber()) {
             text.append(unit);
-        else if (!text.isEmpty() && !text.endsWith(u'-'))
+        } else if (!text.isEmpty() && !text.endsWith(u'-')) {
             text.append(u'-');
+        }
     }
     text.truncate(longestName);
     while (text.endsWith(u'-'))

@@ -78,10 +78,11 @@ QList<Block> guessBlocks(const QString &text)
     for (qsizetype i = 0; i < lines.count(); ++i) {
         if (lines.at(i).trimmed().isEmpty())
             continue;
-        if (isListItem(lines.at(i)))
+        if (isListItem(lines.at(i))) {
             blocks.append({.line = i, .kind = BlockKind::ListItem});
-        else if (lines.isHeading(i))
+        } else if (lines.isHeading(i)) {
             blocks.append({.line = i, .kind = BlockKind::Heading, .level = isFirst ? 1 : 2});
+        }
         isFirst = false;
     }
     return blocks;

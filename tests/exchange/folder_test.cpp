@@ -175,9 +175,10 @@ void FolderTest::sameStudySameBytes()
     QVERIFY(writeFolder(study, folder.path(u"a/"_s)));
     QVERIFY(writeFolder(readFolder(folder.path(u"a"_s)).value(), folder.path(u"b"_s)));
     QCOMPARE(filesIn(folder.path(u"a"_s)), filesIn(folder.path(u"b"_s)));
-    for (const QString &file : filesIn(folder.path(u"a"_s)))
+    for (const QString &file : filesIn(folder.path(u"a"_s))) {
         QCOMPARE(TemporaryFolder::read(folder.path(u"a/"_s + file)),
                  TemporaryFolder::read(folder.path(u"b/"_s + file)));
+    }
 }
 
 void FolderTest::orderOfRowsDoesNotMatter()

@@ -44,8 +44,12 @@ private slots:
     static void makesTheSameUuids();
     static void ordersArticles();
     static void tagsInAnyOrder();
-    static void refuses_data();
-    static void refuses();
+    static void refusesPassages_data();
+    static void refusesPassages();
+    static void refusesRows_data();
+    static void refusesRows();
+    static void refusesArticles_data();
+    static void refusesArticles();
     static void refusesFolders();
     static void followsNoLinks();
     static void survivesDamage();
@@ -144,13 +148,41 @@ void FolderReaderTest::tagsInAnyOrder()
     QCOMPARE(read->highlightTags.at(1).tag, TagId{1});
 }
 
-void FolderReaderTest::refuses_data()
+// A file that goes into a sound study, and the error that it brings.
+static void addRefusalColumns()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<QString>("subject");
     QTest::addColumn<QString>("detail");
+}
+
+static void row(const char *name, const QString &file, const QByteArray &bytes, ErrorKind kind, const QString &subject,
+                const QString &detail)
+{
+    QTest::newRow(name) << file << bytes << kind << subject << detail;
+}
+
+static void checkRefusal()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, subject);
+    QFETCH(const QString, detail);
+    const HandWritten study;
+    QVERIFY(study.read());
+    study.write(file, bytes);
+    const auto read = study.read();
+    QVERIFY(!read);
+    QTEST(read.error().kind, "kind");
+    QVERIFY2(read.error().subject.endsWith(subject), qPrintable(read.error().subject));
+    QVERIFY2(read.error().detail.contains(detail), qPrintable(read.error().detail));
+}
+
+void FolderReaderTest::refusesPassages_data()
+{
+    addRefusalColumns();
     const auto highlight = [](const char *name, const QByteArray &object, ErrorKind kind, const QString &subject) {
         QTest::newRow(name) << u"highlights.json"_s << "{\"highlights\": [\n" + object + "\n]}" << kind << subject
                             << u"line 2"_s;
@@ -179,9 +211,16 @@ void FolderReaderTest::refuses_data()
               QByteArray(R"({"article": "001", "quote": "One", "origin": )").repeated(60) + "{}" +
                   QByteArray("}").repeated(60),
               ErrorKind::BadFormat, file);
-    const auto row = [](const char *name, const QString &of, const QByteArray &bytes, ErrorKind kind,
-                        const QString &subject,
-                        const QString &detail) { QTest::newRow(name) << of << bytes << kind << subject << detail; };
+}
+
+void FolderReaderTest::refusesPassages()
+{
+    checkRefusal();
+}
+
+void FolderReaderTest::refusesRows_data()
+{
+    addRefusalColumns();
     row("tag cycle", u"tags.json"_s,
         R"({"tags": [{"name": "a", "uuid": "f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "parent": "f81d4fae-7dec-11d0-a765-00a0c91e6bf6"}]})",
         ErrorKind::TagCycle, u"a"_s, u"line 1"_s);
@@ -208,6 +247,16 @@ void FolderReaderTest::refuses_data()
         ErrorKind::BadFormat, u"links.json"_s, u"line 1"_s);
     row("broken JSON", u"notes.json"_s, "{\n\"notes\": [\n{\"on\": \"study\",}\n]}", ErrorKind::BadFormat,
         u"notes.json"_s, u"line 3"_s);
+}
+
+void FolderReaderTest::refusesRows()
+{
+    checkRefusal();
+}
+
+void FolderReaderTest::refusesArticles_data()
+{
+    addRefusalColumns();
     row("no front matter", u"articles/x.md"_s, "Text", ErrorKind::BadFormat, u"articles/x.md"_s, u"line 1"_s);
     row("unknown field", u"articles/x.md"_s, "---\nname: x\nrating: 5\n---\nText", ErrorKind::BadFormat,
         u"articles/x.md"_s, u"line 3"_s);
@@ -230,20 +279,9 @@ void FolderReaderTest::refuses_data()
     row("other format", u"story.json"_s, R"({"format": "x"})", ErrorKind::NotAStudy, u"study"_s, QString());
 }
 
-void FolderReaderTest::refuses()
+void FolderReaderTest::refusesArticles()
 {
-    QFETCH(const QString, file);
-    QFETCH(const QByteArray, bytes);
-    QFETCH(const QString, subject);
-    QFETCH(const QString, detail);
-    const HandWritten study;
-    QVERIFY(study.read());
-    study.write(file, bytes);
-    const auto read = study.read();
-    QVERIFY(!read);
-    QTEST(read.error().kind, "kind");
-    QVERIFY2(read.error().subject.endsWith(subject), qPrintable(read.error().subject));
-    QVERIFY2(read.error().detail.contains(detail), qPrintable(read.error().detail));
+    checkRefusal();
 }
 
 void FolderReaderTest::refusesFolders()
@@ -288,10 +326,11 @@ void FolderReaderTest::survivesDamage()
             QByteArray damaged = bytes;
             for (quint32 n = random.bounded(4); n > 0; --n) {
                 const qsizetype at = random.bounded(damaged.size());
-                if (random.bounded(2) == 0)
+                if (random.bounded(2) == 0) {
                     damaged[at] = static_cast<char>(random.bounded(256));
-                else
+                } else {
                     damaged.remove(at, random.bounded(1, 9));
+                }
             }
             study.write(name, damaged);
         }

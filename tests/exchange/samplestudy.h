@@ -133,6 +133,10 @@ public:
     static Snapshot full();
 
 private:
+    void fillArticles();
+    void fillHighlights();
+    void fillEvents();
+    void fillNotes();
     QString nextUuid() { return uuid(++m_count); }
 
     int m_count = 0;
@@ -141,54 +145,65 @@ private:
 inline Snapshot SampleStudy::full()
 {
     SampleStudy study;
-    Snapshot &all = study.snapshot;
-    all.info = {.uuid = uuid(1000),
-                .title = QStringLiteral("The \"launch\""),
-                .description = QStringLiteral("a\nb"),
-                .author = QStringLiteral("Ann")};
+    study.fillArticles();
+    study.fillHighlights();
+    study.fillEvents();
+    study.fillNotes();
+    return study.snapshot;
+}
+
+inline void SampleStudy::fillArticles()
+{
+    snapshot.info = {.uuid = uuid(1000),
+                     .title = QStringLiteral("The \"launch\""),
+                     .description = QStringLiteral("a\nb"),
+                     .author = QStringLiteral("Ann")};
     const QString first =
         QStringLiteral("The launch\n\nQwen\u20113 \U0001F600 is due later this month, *people* said.\n"
                        "\u2022 It may slip.\n\nShare this\n\nOn April 2, the firm denied it.");
     const QList<Block> blocks{{.line = 0, .kind = BlockKind::Heading, .level = 1},
                               {.line = 3, .kind = BlockKind::ListItem, .level = 0},
                               {.line = 5, .kind = BlockKind::Paragraph, .level = 0, .boilerplate = true}};
-    const ArticleId a = study.addArticle(QStringLiteral("001"), first, blocks);
-    const VersionId secondVersion =
-        study.addVersion(a, QString(first).replace(QStringLiteral("slip"), QStringLiteral("wait")), blocks);
-    study.addArticle(QStringLiteral("b/c: \"d\""),
-                     QStringLiteral("One line of text. Another sentence, days after the launch."));
-    all.articles[0].outlet = QStringLiteral("The Paper");
-    all.articles[0].published = QStringLiteral("2025-04-02");
-    all.articles[0].url = QStringLiteral("https://paper.example/a_(b)?c=d e");
-    all.articles[0].language = QStringLiteral("en");
-    all.articles[0].source = QStringLiteral("001_a83d.txt");
-    all.articles[0].author = QStringLiteral("A. \u202EWriter");
-    const VersionId v1{1};
-    const VersionId v3{3};
+    const ArticleId a = addArticle(QStringLiteral("001"), first, blocks);
+    addVersion(a, QString(first).replace(QStringLiteral("slip"), QStringLiteral("wait")), blocks);
+    addArticle(QStringLiteral("b/c: \"d\""),
+               QStringLiteral("One line of text. Another sentence, days after the launch."));
+    snapshot.articles[0].outlet = QStringLiteral("The Paper");
+    snapshot.articles[0].published = QStringLiteral("2025-04-02");
+    snapshot.articles[0].url = QStringLiteral("https://paper.example/a_(b)?c=d e");
+    snapshot.articles[0].language = QStringLiteral("en");
+    snapshot.articles[0].source = QStringLiteral("001_a83d.txt");
+    snapshot.articles[0].author = QStringLiteral("A. \u202EWriter");
+}
 
-    const TagId qwen = study.addTag(QStringLiteral("Qwen"));
-    const TagId launch = study.addTag(QStringLiteral("launch / date"), qwen);
-    all.tags[1].description = QStringLiteral("when");
-    study.addHighlight(v1, QStringLiteral("Qwen\u20113 \U0001F600 is due later this month"), {qwen, launch});
-    const PassageId old = study.addPassage(v1, QStringLiteral("It may slip."));
-    study.addHighlight(secondVersion, QStringLiteral("It may wait."), {launch});
-    all.passages.last().origin = old;
-    all.passages.last().state = AnchorState::Changed;
-    study.addHighlight(v3, QStringLiteral("Another sentence"));
+inline void SampleStudy::fillHighlights()
+{
+    const TagId qwen = addTag(QStringLiteral("Qwen"));
+    const TagId launch = addTag(QStringLiteral("launch / date"), qwen);
+    snapshot.tags[1].description = QStringLiteral("when");
+    addHighlight(VersionId{1}, QStringLiteral("Qwen\u20113 \U0001F600 is due later this month"), {qwen, launch});
+    const PassageId old = addPassage(VersionId{1}, QStringLiteral("It may slip."));
+    addHighlight(VersionId{2}, QStringLiteral("It may wait."), {launch});
+    snapshot.passages.last().origin = old;
+    snapshot.passages.last().state = AnchorState::Changed;
+    addHighlight(VersionId{3}, QStringLiteral("Another sentence"));
+}
 
-    const ReporterId people = study.addReporter(QStringLiteral("people"), ReporterKind::Anonymous);
-    const EventId event = study.addEvent(QStringLiteral("launch"), QStringLiteral("Qwen 3 is launched"));
-    const EventId slip = study.addEvent(QStringLiteral("slip"), QStringLiteral("It slips"));
-    all.events[1].kind = EventKind::Span;
-    all.events[1].displayEdtf = QStringLiteral("2025-04/2025-05");
-    all.events[1].displaySource = DisplaySource::Analyst;
-    all.events[1].background = true;
-    all.events[1].state = ReviewState::Suggested;
-    all.events[1].createdBy = QStringLiteral("tagger");
-    all.events[1].description = QStringLiteral("perhaps");
-    all.eventTags.append({.event = event, .tag = launch});
-    Claim &due = study.addClaim(event, v1, QStringLiteral("Qwen\u20113 \U0001F600 is due later this month"),
-                                QStringLiteral("2025-04"));
+inline void SampleStudy::fillEvents()
+{
+    const ReporterId people = addReporter(QStringLiteral("people"), ReporterKind::Anonymous);
+    const EventId event = addEvent(QStringLiteral("launch"), QStringLiteral("Qwen 3 is launched"));
+    const EventId slip = addEvent(QStringLiteral("slip"), QStringLiteral("It slips"));
+    snapshot.events[1].kind = EventKind::Span;
+    snapshot.events[1].displayEdtf = QStringLiteral("2025-04/2025-05");
+    snapshot.events[1].displaySource = DisplaySource::Analyst;
+    snapshot.events[1].background = true;
+    snapshot.events[1].state = ReviewState::Suggested;
+    snapshot.events[1].createdBy = QStringLiteral("tagger");
+    snapshot.events[1].description = QStringLiteral("perhaps");
+    snapshot.eventTags.append({.event = event, .tag = TagId{2}});
+    Claim &due = addClaim(event, VersionId{1}, QStringLiteral("Qwen\u20113 \U0001F600 is due later this month"),
+                          QStringLiteral("2025-04"));
     due.dateText = QStringLiteral("later this month");
     due.dateStart = 16;
     due.reading = Reading::Throughout;
@@ -203,22 +218,24 @@ inline Snapshot SampleStudy::full()
     due.rule = QStringLiteral("later-this");
     due.score = 0.8;
     due.state = ReviewState::Suggested;
-    study.addClaim(event, v1, QStringLiteral("On April 2, the firm denied it."), QStringLiteral("2025-04-02"))
+    addClaim(event, VersionId{1}, QStringLiteral("On April 2, the firm denied it."), QStringLiteral("2025-04-02"))
         .modality = Modality::Denied;
-    study.addClaim(slip, v3, QStringLiteral("days after the launch"), QString()).relativeTo = event;
+    addClaim(slip, VersionId{3}, QStringLiteral("days after the launch"), QString()).relativeTo = event;
+}
 
-    study.addNote(QStringLiteral("On the *study*.\n\nSecond paragraph."));
-    study.addNote(QStringLiteral("On the highlight")).highlight = HighlightId{1};
-    study.addNote(QStringLiteral("On the article")).article = a;
-    study.addNote(QStringLiteral("On the event\r\n\u2028")).event = event;
+inline void SampleStudy::fillNotes()
+{
+    addNote(QStringLiteral("On the *study*.\n\nSecond paragraph."));
+    addNote(QStringLiteral("On the highlight")).highlight = HighlightId{1};
+    addNote(QStringLiteral("On the article")).article = ArticleId{1};
+    addNote(QStringLiteral("On the event\r\n\u2028")).event = EventId{1};
     Link link;
     link.id = LinkId{1};
     link.uuid = uuid(2000);
-    link.a = study.addPassage(v1, QStringLiteral("*people* said"));
-    link.b = study.addPassage(v3, QStringLiteral("One line"));
+    link.a = addPassage(VersionId{1}, QStringLiteral("*people* said"));
+    link.b = addPassage(VersionId{3}, QStringLiteral("One line"));
     link.state = LinkState::Cut;
     link.author = QStringLiteral("Bob");
     link.created = 1766398500999;
-    all.links.append(link);
-    return all;
+    snapshot.links.append(link);
 }
