@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/folderwriter.h"
 
+#include "exchange/articlefile.h"
 #include "exchange/atomicfile.h"
 #include "exchange/folderfiles.h"
 #include "exchange/folderlayout.h"
@@ -75,7 +76,7 @@ Result<void> writeFiles(const QMap<QString, QByteArray> &files, const QString &p
 // Files that somebody else put there stay: ours have front matter with a name and a version.
 bool isOurs(const QString &path)
 {
-    const Result<QByteArray> bytes = readWholeFile(path, qint64{16} * 1024 * 1024, Links::Refuse);
+    const Result<QByteArray> bytes = readWholeFile(path, maxArticleFileBytes, Links::Refuse);
     if (!bytes)
         return false;
     const auto block = readFrontMatter(QString::fromUtf8(*bytes));

@@ -28,24 +28,25 @@ bool isAsciiDigit(QChar unit)
     return unit >= u'0' && unit <= u'9';
 }
 
-// What stands before and after a text: as Markdown sees it, a line's end is a space.
-struct Edges {
+// What matters about a text beside the place that is looked at. As Markdown sees it, a line's end is a space.
+struct Context {
     QChar before = u' ';
     QChar after = u' ';
+    bool hasAt = false; // "@"
 };
 
 // A text and a place in it.
 struct Place {
     QStringView line;
     qsizetype at = 0;
-    Edges edges = {};
+    Context context = {};
 
     [[nodiscard]] QChar unit(qsizetype offset = 0) const
     {
         const qsizetype i = at + offset;
         if (i < 0)
-            return edges.before;
-        return i < line.size() ? line.at(i) : edges.after;
+            return context.before;
+        return i < line.size() ? line.at(i) : context.after;
     }
     [[nodiscard]] bool isBlankBefore() const { return isBlank(unit(-1)); }
     [[nodiscard]] bool isBlankAfter() const { return isBlank(unit(1)); }
@@ -69,7 +70,7 @@ bool startsTag(Place place)
 {
     const QChar next = place.unit(1);
     return isAsciiLetter(next) || next == u'/' || next == u'!' || next == u'?' || next == u'%' ||
-           place.line.indexOf(u'@', place.at) >= 0;
+           (place.context.hasAt && !place.isBlankAfter());
 }
 
 bool isWithinWord(Place place)
@@ -184,16 +185,17 @@ QString reference(QChar blank)
     return blank == u'\t' ? QStringLiteral("&#9;") : QStringLiteral("&#32;");
 }
 
-QString escapeCore(QStringView core, MarkdownSpot spot, Edges edges = {})
+QString escapeCore(QStringView core, MarkdownSpot spot, Context context = {})
 {
+    context.hasAt = core.contains(u'@');
     // After a character reference nothing starts a block any more.
     const bool isLine = spot == MarkdownSpot::Line || spot == MarkdownSpot::Heading;
-    const qsizetype atStart = isLine && edges.before == u' ' ? lineStartMarkup(core) : -1;
+    const qsizetype atStart = isLine && context.before == u' ' ? lineStartMarkup(core) : -1;
     const qsizetype atEnd = spot == MarkdownSpot::Heading ? closingSigns(core) : core.size();
     QString text;
     text.reserve(core.size() + 16);
     for (qsizetype i = 0; i < core.size(); ++i) {
-        if (i == atStart || i >= atEnd || isMarkup({.line = core, .at = i, .edges = edges}, spot))
+        if (i == atStart || i >= atEnd || isMarkup({.line = core, .at = i, .context = context}, spot))
             text.append(u'\\');
         const QChar unit = core.at(i);
         text.append(unit == u'\n' || unit == u'\r' ? QChar(u' ') : unit);
@@ -233,18 +235,18 @@ QString escapeMarkdown(QStringView text, MarkdownSpot spot)
         return escapeCore(text.trimmed(), spot);
     QString before;
     QString after;
-    Edges edges;
+    Context context;
     if (!text.isEmpty() && isBlank(text.front())) {
         before = reference(text.front());
-        edges.before = before.back();
+        context.before = before.back();
         text = text.sliced(1);
     }
     if (!text.isEmpty() && isBlank(text.back())) {
         after = reference(text.back());
-        edges.after = after.front();
+        context.after = after.front();
         text.chop(1);
     }
-    return before + escapeCore(text, spot, edges) + after;
+    return before + escapeCore(text, spot, context) + after;
 }
 
 bool endsWithOpenBackslash(QStringView line)

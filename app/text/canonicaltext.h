@@ -19,8 +19,8 @@ Result<QString> decodeText(const QByteArray &bytes, const QString &subject, qsiz
 // Byte order marks at the start go; CRLF, CR, U+2028 and U+2029 become LF. The first step towards the canonical text.
 QString withLineFeeds(QString text);
 
-// withLineFeeds(), then NUL, lone surrogates and U+FFFE become U+FFFD, the whole is NFC, and white space at the very end
-// goes. Nothing else changes. Applying it twice changes nothing.
+// withLineFeeds(), then NUL, lone surrogates and U+FFFE become U+FFFD, the whole is NFC, and white space at the very
+// end goes. Nothing else changes. Applying it twice changes nothing.
 QString canonicalText(QString text);
 
 // SHA-256 of the text in UTF-8, lower-case hex.

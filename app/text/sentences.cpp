@@ -68,7 +68,7 @@ QStringView firstWord(QStringView sentence)
     return sentence.first(end);
 }
 
-// An initial, as in "J. Smith". The word "I" ends sentences too, but hardly ever with a full stop in the news.
+// As in "J. Smith", but also in "Plan B."
 bool isInitial(QStringView word)
 {
     return word.size() == 1 && word.front().isUpper();
@@ -80,11 +80,14 @@ bool goesOn(QStringView sentence, QStringView next)
     if (word.isEmpty())
         return false;
     const QString lower = word.toString().toLower();
-    if (isInitial(word) || isOneOf(openAbbreviations, lower))
+    if (isOneOf(openAbbreviations, lower))
         return true;
+    const QStringView following = firstWord(next);
     if (lower == u"no")
-        return isNumberWord(firstWord(next));
-    return isOneOf(closingAbbreviations, lower) && !isOneOf(sentenceStarters, firstWord(next));
+        return isNumberWord(following);
+    if (isInitial(word))
+        return following.size() == 1 || !isOneOf(sentenceStarters, following);
+    return isOneOf(closingAbbreviations, lower) && !isOneOf(sentenceStarters, following);
 }
 
 bool holdsLineEnd(QStringView text, TextSpan left, TextSpan right)

@@ -21,7 +21,7 @@ void SentencesTest::splits_data()
     QTest::addColumn<QString>("text");
     const auto add = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
     add("plain", u"One came.| Two went!| Three?| Yes."_s);
-    add("titles", u"It was Gov. Smith and Dr. A. B. Lee.| Prof. Chen agreed."_s);
+    add("titles", u"It was Gov. Smith and Dr. B. A. Lee.| Prof. Chen had a plan B.| The others agreed."_s);
     add("versions", u"Qwen 2.5-Max came.| Qwen 3 follows."_s);
     add("company in the middle", u"Alibaba Group Holding Ltd. Chairman Joe Tsai spoke.| Others did not."_s);
     add("company at the end", u"It is run by Apple Inc.| The firm said so."_s);
