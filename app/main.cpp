@@ -1,6 +1,112 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "cli/verbs.h"
+#include "core/translation.h"
+#include "study/samplestudy.h"
+#include "ui/window/windowapplication.h"
+
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+namespace
 {
+// Set before any application object: paths and settings hang on these names.
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("synoptic"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SYNOPTIC_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral(SYNOPTIC_APP_ID));
+}
+
+QStringList argumentList(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    return arguments;
+}
+
+int fail(const Error &error)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(describe(error)));
+    return exitCode(error.kind);
+}
+
+int printSamplePath()
+{
+    const Result<QString> path = ensureSampleStudy(dataFolder());
+    if (!path)
+        return fail(path.error());
+    std::printf("%s\n", qUtf8Printable(*path));
     return 0;
+}
+
+std::optional<ThemeMode> themeFrom(const QString &word)
+{
+    if (word == QLatin1StringView("light"))
+        return ThemeMode::Light;
+    if (word == QLatin1StringView("dark"))
+        return ThemeMode::Dark;
+    return std::nullopt;
+}
+
+Result<WindowOptions> windowOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("picture"), {}, QStringLiteral("file")},
+                       {QStringLiteral("theme"), {}, QStringLiteral("light|dark")},
+                       {QStringLiteral("language"), {}, QStringLiteral("code")},
+                       {QStringLiteral("size"), {}, QStringLiteral("WxH")},
+                       {QStringLiteral("measure-startup"), {}}});
+    if (!parser.parse(QStringList(QStringLiteral("synoptic")) + arguments))
+        return failure(ErrorKind::Usage, parser.errorText());
+    if (parser.positionalArguments().size() > 1)
+        return failure(ErrorKind::Usage,
+                       QCoreApplication::translate("Main", "“%1” is no command; try: synoptic help")
+                           .arg(parser.positionalArguments().first()));
+    const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
+    return WindowOptions{.study = parser.positionalArguments().value(0),
+                         .picture = parser.value(QStringLiteral("picture")),
+                         .language = parser.value(QStringLiteral("language")),
+                         .theme = themeFrom(parser.value(QStringLiteral("theme"))),
+                         .size = QSize(size.value(0).toInt(), size.value(1).toInt()),
+                         .measureStartup = parser.isSet(QStringLiteral("measure-startup"))};
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameProgram();
+    const QStringList arguments = argumentList(argc, argv);
+    if (isVerb(arguments.value(0))) {
+        const QCoreApplication application(argc, argv);
+        QTranslator translator;
+        loadTranslation(translator, QLocale());
+        QCoreApplication::installTranslator(&translator);
+        QTextStream out(stdout);
+        QTextStream err(stderr);
+        Console console{.out = out, .err = err, .columns = terminalColumns()};
+        return runVerb(arguments, console);
+    }
+    if (arguments.value(0) == QLatin1StringView("--sample-path")) {
+        const QCoreApplication application(argc, argv);
+        return printSamplePath();
+    }
+    Result<WindowOptions> options = windowOptions(arguments);
+    if (!options)
+        return fail(options.error());
+    if (!hasDisplay())
+        return fail({.kind = ErrorKind::Usage,
+                     .subject = QCoreApplication::translate("Main", "There is no display to open a window on."),
+                     .detail = {}});
+    WindowApplication application(argc, argv);
+    return application.run(*options);
 }

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/timelineitem.h"
+#include "models/versiontexts.h"
+
+#include <QObject>
+
+// A claim as views show it. A value.
+struct ClaimItem {
+    Claim claim;
+    Passage passage;
+    ArticleId article;
+    QString articleName;
+    TextSpan span;        // of the passage, UTF-16 units
+    QString when;         // its date in words; empty when it has none
+    QString reporterName; // empty: the article says it on its own account
+};
+
+// An event with its claims, by article and place. A value.
+struct EventItem {
+    Event event;
+    TimelineItem line;
+    QList<ClaimItem> claims;
+
+    [[nodiscard]] EventId id() const { return event.id; }
+};
+
+// A passage that reports an event.
+struct EventPassage {
+    TextSpan span; // UTF-16 units
+    EventId event;
+};
+
+// The events of a study with what the articles claim about them; rejected ones are left out. Lanes are the first tag of
+// each event, in the order of the tags. GUI thread; the study and the texts must outlive it.
+class EventList : public QObject
+{
+    Q_OBJECT
+
+public:
+    EventList(Study &study, const VersionTexts &texts, QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<EventItem> &events() const { return m_events; }
+    [[nodiscard]] const EventItem *find(EventId event) const;
+    // The passages on one version, by place.
+    [[nodiscard]] QList<EventPassage> on(VersionId version) const;
+    [[nodiscard]] TimelineData timeline() const;
+    [[nodiscard]] int claimCount() const;
+    [[nodiscard]] int conflictCount() const;
+
+signals:
+    void changed();
+
+private:
+    void reload();
+    void readClaims(const QHash<ArticleId, Article> &articles);
+    void readLanes();
+    void summarise(EventItem &item, const QHash<ArticleId, Article> &articles) const;
+
+    Study *m_study;
+    const VersionTexts *m_texts;
+    QList<EventItem> m_events;
+    QStringList m_lanes;
+    QList<PublicationMark> m_publications;
+};

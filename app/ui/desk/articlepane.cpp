@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/articlepane.h"
+
+#include "ui/desk/paneheader.h"
+
+#include <QVBoxLayout>
+
+ArticlePane::ArticlePane(StudyModels &models, ArticleId article, const ArticleView::Prepare &prepare, QWidget *parent)
+    : QWidget(parent), m_models(models), m_article(article), m_header(new PaneHeader), m_view(new ArticleView(prepare))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_view);
+    setFocusProxy(m_view);
+    connect(m_header, &PaneHeader::closeWanted, this, [this] { emit closeWanted(m_article); });
+    connect(&m_models.highlights, &HighlightList::versionsTouched, this, [this](const QSet<VersionId> &versions) {
+        if (versions.isEmpty() || versions.contains(m_version))
+            showHighlights();
+    });
+    connect(&m_models.keeper, &HighlightKeeper::unsavedChanged, this, &ArticlePane::showHighlights);
+    connect(&m_models.events, &EventList::changed, this, &ArticlePane::showEvents);
+    showText();
+}
+
+void ArticlePane::showText()
+{
+    const auto text = m_models.texts.current(m_article);
+    if (!text)
+        return;
+    m_version = text->version.id;
+    m_view->setVersion(text->version);
+    if (const ArticleList::Entry *entry = m_models.articles.find(m_article))
+        m_view->setAccessibleName(entry->article.title);
+    showHighlights();
+    showEvents();
+}
+
+void ArticlePane::setPlace(int place)
+{
+    if (const ArticleList::Entry *entry = m_models.articles.find(m_article))
+        m_header->setArticle(entry->article, place);
+}
+
+void ArticlePane::setLeading(bool leading)
+{
+    m_header->setLeading(leading);
+}
+
+void ArticlePane::showHighlights()
+{
+    const auto colours = [&](const QList<TagId> &tags) {
+        QStringList names;
+        for (const TagId id : tags) {
+            if (const Tag *tag = m_models.tags.find(id))
+                names.append(tag->colour);
+        }
+        return names;
+    };
+    QList<PaneHighlight> marks;
+    for (const HighlightItem &item : m_models.highlights.on(m_version)) {
+        marks.append({.id = item.id(),
+                      .span = item.span,
+                      .colours = colours(item.tags),
+                      .label = m_models.tags.names(item.tags),
+                      .hasNote = !item.note.isEmpty()});
+    }
+    for (const NewHighlight &unsaved : m_models.keeper.unsaved()) {
+        if (unsaved.version == m_version)
+            marks.append({.span = unsaved.span, .colours = colours(unsaved.tags)});
+    }
+    m_view->setHighlights(std::move(marks));
+}
+
+void ArticlePane::showEvents()
+{
+    QList<PaneEvent> marks;
+    for (const EventPassage &passage : m_models.events.on(m_version)) {
+        marks.append({.event = passage.event, .span = passage.span});
+    }
+    m_view->setEvents(std::move(marks));
+}
+
+void ArticlePane::revealEvent(EventId event)
+{
+    QList<TextSpan> spans;
+    for (const EventPassage &passage : m_models.events.on(m_version)) {
+        if (passage.event == event)
+            spans.append(passage.span);
+    }
+    if (!spans.isEmpty())
+        m_view->reveal(spans.first(), spans);
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/studymodels.h"
+#include "ui/desk/articleview.h"
+
+#include <QWidget>
+
+class PaneHeader;
+
+// One article on the desk: its head and its text, following the models. The models must outlive it.
+class ArticlePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ArticlePane(StudyModels &models, ArticleId article, const ArticleView::Prepare &prepare,
+                QWidget *parent = nullptr);
+
+    [[nodiscard]] ArticleId article() const { return m_article; }
+    [[nodiscard]] VersionId version() const { return m_version; }
+    [[nodiscard]] ArticleView *view() const { return m_view; }
+
+    void setPlace(int place);
+    void setLeading(bool leading);
+    // Scrolls to the event's first passage here and flashes all of them; nothing moves when there is none.
+    void revealEvent(EventId event);
+
+signals:
+    void closeWanted(ArticleId article);
+
+private:
+    void showText();
+    void showHighlights();
+    void showEvents();
+
+    StudyModels &m_models;
+    ArticleId m_article;
+    VersionId m_version;
+    PaneHeader *m_header;
+    ArticleView *m_view;
+};

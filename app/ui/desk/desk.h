@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/studymodels.h"
+#include "ui/desk/articleview.h"
+#include "ui/shell/navigator.h"
+
+#include <QAction>
+#include <QWidget>
+
+class ArticlePane;
+class QScrollArea;
+class QSplitter;
+class QStackedWidget;
+
+// The articles on the desk, side by side in panes that can be resized; what does not fit is scrolled to. Owns the
+// actions on the selected words. The models and the navigator must outlive it.
+class Desk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Desk(StudyModels &models, Navigator &navigator, ArticleView::Prepare prepare, QWidget *parent = nullptr);
+
+    [[nodiscard]] QAction *highlightAction() const { return m_highlight; }
+    [[nodiscard]] QAction *removeAction() const { return m_remove; }
+    [[nodiscard]] QList<QAction *> tagActions() const { return m_tagActions; }
+    [[nodiscard]] QList<ArticlePane *> panes() const { return m_panes; }
+    [[nodiscard]] ArticlePane *leading() const;
+
+    // Highlights the selected words with the tag, or toggles the tag on the selected highlight when no words are
+    // selected. A null tag only highlights.
+    void applyTag(TagId tag);
+    void setReadingSize(qreal points);
+    [[nodiscard]] qreal readingSize() const { return m_points; }
+
+signals:
+    void failed(const Error &error);
+    void importWanted();
+    // Something to say that is no error: there was nothing selected, say.
+    void hint(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeActions();
+    void arrange();
+    ArticlePane *makePane(ArticleId article);
+    [[nodiscard]] QWidget *makeEmptyPage();
+    [[nodiscard]] ArticlePane *paneOf(ArticleId article) const;
+    void lead(ArticlePane *pane);
+    void show(const Location &location);
+    void followHighlight(HighlightId highlight);
+    void highlightWords(ArticlePane &pane, TextSpan span, TagId tag);
+    void fit();
+
+    StudyModels &m_models;
+    Navigator &m_navigator;
+    ArticleView::Prepare m_prepare;
+    QStackedWidget *m_pages;
+    QScrollArea *m_scroll;
+    QSplitter *m_splitter;
+    QList<ArticlePane *> m_panes;
+    QAction *m_highlight = nullptr;
+    QAction *m_remove = nullptr;
+    QList<QAction *> m_tagActions;
+    qreal m_points = 0;
+};

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/annotation/highlightpanel.h"
+#include "ui/annotation/notepanel.h"
+#include "ui/annotation/tagpanel.h"
+#include "ui/desk/desk.h"
+#include "ui/library/librarypanel.h"
+#include "ui/shell/preference.h"
+#include "ui/timeline/eventpanel.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/window/statusline.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/workspace.h"
+
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace
+{
+const Preference<QByteArray> statePreference("window/state", QByteArray());
+constexpr int stateVersion = 1;
+} // namespace
+
+MainWindow::MainWindow(Lens &lens, QWidget *parent)
+    : QMainWindow(parent), m_lens(lens), m_actions(new WindowActions(*this, lens)), m_notices(new NoticeBar),
+      m_status(new StatusLine)
+{
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setStatusBar(m_status);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    setCentralWidget(middle);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    resize(1280, 800);
+}
+
+MainWindow::~MainWindow()
+{
+    qDeleteAll(m_docks);
+    delete centralWidget();
+    delete m_workspace; // after its views
+}
+
+bool MainWindow::openStudy(const QString &path)
+{
+    Result<std::unique_ptr<Study>> study = Study::open(path, OpenMode::ReadWrite);
+    std::optional<Error> why;
+    if (!study && (study.error().kind == ErrorKind::Locked || study.error().kind == ErrorKind::ReadOnly)) {
+        why = study.error();
+        study = Study::open(path, OpenMode::ReadOnly);
+    }
+    if (!study) {
+        m_notices->showError(study.error());
+        return false;
+    }
+    setStudy(*std::move(study));
+    if (why)
+        m_notices->show(NoticeKind::Warning, describe(*why) + QLatin1Char(' ') + tr("It is open for reading only."));
+    return true;
+}
+
+void MainWindow::setStudy(std::unique_ptr<Study> study)
+{
+    const QByteArray state = m_docks.isEmpty() ? statePreference.get() : saveState(stateVersion);
+    qDeleteAll(std::exchange(m_docks, {}));
+    Workspace *before = m_workspace;
+    if (before)
+        delete before->desk();
+    delete before;
+    m_workspace = new Workspace(std::move(study), m_lens, this);
+    centralWidget()->layout()->addWidget(m_workspace->desk());
+    placeViews();
+    if (!restoreState(state, stateVersion))
+        resizeDocks({m_docks.last()}, {fontMetrics().height() * 14}, Qt::Vertical);
+    m_actions->fill(*m_workspace, m_docks);
+    m_status->follow(*m_workspace);
+    connectWorkspace();
+    const QFileInfo file(m_workspace->study().path());
+    setWindowFilePath(file.filePath());
+    setWindowTitle(QStringLiteral("%1 — Synoptic").arg(file.completeBaseName()));
+}
+
+void MainWindow::placeViews()
+{
+    addDock(QStringLiteral("library"), tr("Articles"), m_workspace->library(), Qt::LeftDockWidgetArea);
+    addDock(QStringLiteral("tags"), tr("Tags"), m_workspace->tags(), Qt::LeftDockWidgetArea);
+    addDock(QStringLiteral("highlights"), tr("Highlights"), m_workspace->highlights(), Qt::RightDockWidgetArea);
+    addDock(QStringLiteral("event"), tr("Event"), m_workspace->event(), Qt::RightDockWidgetArea);
+    addDock(QStringLiteral("note"), tr("Note"), m_workspace->note(), Qt::RightDockWidgetArea);
+    addDock(QStringLiteral("timeline"), tr("Timeline"), m_workspace->timeline(), Qt::BottomDockWidgetArea);
+    // On a small screen the articles need the room: the right column waits in the View menu.
+    const int em = fontMetrics().height();
+    const bool small = width() < em * 80;
+    tabifyDockWidget(m_docks[2], m_docks[3]);
+    m_docks[2]->raise();
+    for (const int right : {2, 3, 4}) {
+        m_docks[right]->setVisible(!small);
+    }
+    resizeDocks({m_docks[0], m_docks[2]}, {em * 12, em * 17}, Qt::Horizontal);
+    resizeDocks({m_docks[5]}, {em * 15}, Qt::Vertical);
+    resizeDocks({m_docks[2], m_docks[4]}, {em * 24, em * 11}, Qt::Vertical);
+}
+
+void MainWindow::addDock(const QString &name, const QString &title, QWidget *view, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(view);
+    addDockWidget(area, dock);
+    m_docks.append(dock);
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_workspace, &Workspace::failed, m_notices, &NoticeBar::showError);
+    connect(m_workspace, &Workspace::hint, m_notices,
+            [this](const QString &text) { m_notices->show(NoticeKind::Information, text); });
+    connect(m_workspace, &Workspace::importWanted, m_actions, &WindowActions::importFiles);
+    connect(&m_workspace->models().keeper, &HighlightKeeper::unsavedChanged, this, &MainWindow::showUnsaved);
+    if (!m_workspace->models().keeper.unsaved().isEmpty())
+        m_workspace->models().keeper.retry(); // what an earlier run could not save
+}
+
+void MainWindow::showUnsaved()
+{
+    HighlightKeeper &keeper = m_workspace->models().keeper;
+    if (keeper.unsaved().isEmpty()) {
+        m_notices->dismiss();
+        return;
+    }
+    const QString count = tr("%n highlight(s) could not be saved and are kept here.", nullptr, int(keeper.unsaved().size()));
+    const QString reason = keeper.lastError() ? describe(*keeper.lastError()) : QString();
+    m_notices->show(NoticeKind::Warning, count + QLatin1Char(' ') + reason);
+    m_notices->offer(tr("Try again"), [&keeper] { keeper.retry(); });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (paths.size() == 1 && paths.first().endsWith(QLatin1StringView(".synoptic")))
+        openStudy(paths.first());
+    else
+        m_actions->importFiles(paths);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    statePreference.set(saveState(stateVersion));
+    QMainWindow::closeEvent(event);
+}

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowactions.h"
+
+#include "ui/annotation/notepanel.h"
+#include "ui/desk/desk.h"
+#include "ui/export/exportdialog.h"
+#include "ui/shell/preference.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/lens.h"
+#include "ui/widgets/markdownhighlight.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
+
+#include "study/samplestudy.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QToolBar>
+
+#include <algorithm>
+
+namespace
+{
+const Preference<bool> lensPreference("view/lens", true);
+const Preference<double> textSizePreference("view/readingPoints", 0);
+const Preference<QString> folderPreference("files/folder", QString());
+
+QString filterForStudies()
+{
+    return WindowActions::tr("Synoptic studies (*.synoptic)");
+}
+} // namespace
+
+WindowActions::WindowActions(MainWindow &window, Lens &lens)
+    : QObject(&window), m_window(window), m_lens(lens), m_bar(new QToolBar(tr("Tools")))
+{
+    // Explicit keys where a platform has none of its own.
+    m_import = make("import", tr("&Import articles…"), QKeySequence(Qt::CTRL | Qt::Key_I), &WindowActions::chooseImports);
+    m_export = make("export", tr("&Export to Markdown…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                    &WindowActions::exportMarkdown);
+    m_undo = make("undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &WindowActions::undo);
+    m_redo = make("redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &WindowActions::redo);
+    m_lensOn = make("lens", tr("&Lens: colour names, dates and money"), QKeySequence(Qt::CTRL | Qt::Key_L), nullptr);
+    m_lensOn->setIconText(tr("Lens"));
+    m_import->setIconText(tr("Import…"));
+    m_export->setIconText(tr("Export…"));
+    m_lensOn->setCheckable(true);
+    m_lensOn->setChecked(lensPreference.get());
+    m_lens.setEnabled(lensPreference.get() ? LensState::On : LensState::Off);
+    connect(m_lensOn, &QAction::toggled, this, [this](bool on) {
+        m_lens.setEnabled(on ? LensState::On : LensState::Off);
+        lensPreference.set(on);
+    });
+    m_bar->setObjectName(QStringLiteral("tools"));
+    m_bar->setMovable(false);
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_window.addToolBar(m_bar);
+    applyIcons();
+}
+
+QAction *WindowActions::make(const char *icon, const QString &text, const QKeySequence &keys,
+                             void (WindowActions::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setData(QString::fromLatin1(icon));
+    if (slot)
+        connect(action, &QAction::triggered, this, slot);
+    if (*icon != '\0')
+        m_iconed.append(action);
+    return action;
+}
+
+void WindowActions::applyIcons()
+{
+    for (QAction *action : std::as_const(m_iconed)) {
+        const QByteArray name = action->data().toString().toLatin1();
+        action->setIcon(themedIcon(QLatin1StringView(name), m_window.palette()));
+    }
+}
+
+void WindowActions::fill(Workspace &workspace, const QList<QDockWidget *> &docks)
+{
+    m_workspace = &workspace;
+    QMenuBar *menus = m_window.menuBar();
+    menus->clear();
+    fillStudyMenu(*menus->addMenu(tr("&Study")));
+    fillEditMenu(*menus->addMenu(tr("&Edit")));
+    fillViewMenu(*menus->addMenu(tr("&View")), docks);
+    fillAnnotateMenu(*menus->addMenu(tr("&Annotate")));
+    fillTimelineMenu(*menus->addMenu(tr("&Timeline")));
+    QMenu *help = menus->addMenu(tr("&Help"));
+    help->addAction(make("", tr("&Keys"), QKeySequence(Qt::Key_F1), &WindowActions::showKeys));
+    help->addAction(make("", tr("&About Synoptic"), {}, &WindowActions::about));
+    fillToolBar();
+    workspace.desk()->setReadingSize(textSizePreference.get());
+    connect(&workspace.study(), &Study::historyChanged, this, &WindowActions::nameHistory);
+    connect(&workspace.importJob(), &ImportJob::finished, this, &WindowActions::report);
+    nameHistory();
+}
+
+void WindowActions::fillStudyMenu(QMenu &menu)
+{
+    menu.addAction(make("", tr("&New study…"), QKeySequence(Qt::CTRL | Qt::Key_N), &WindowActions::newStudy));
+    menu.addAction(make("", tr("&Open study…"), QKeySequence(Qt::CTRL | Qt::Key_O), &WindowActions::openStudy));
+    menu.addAction(make("", tr("Open the &sample"), {}, &WindowActions::openSample));
+    menu.addSeparator();
+    menu.addAction(m_import);
+    menu.addAction(m_export);
+    menu.addSeparator();
+    QAction *quit = menu.addAction(tr("&Quit"), &m_window, &QWidget::close);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
+
+void WindowActions::fillEditMenu(QMenu &menu)
+{
+    menu.addAction(m_undo);
+    menu.addAction(m_redo);
+}
+
+void WindowActions::fillViewMenu(QMenu &menu, const QList<QDockWidget *> &docks)
+{
+    for (QDockWidget *dock : docks) {
+        menu.addAction(dock->toggleViewAction());
+    }
+    menu.addSeparator();
+    menu.addAction(m_lensOn);
+    menu.addAction(make("", tr("&Larger text"), QKeySequence(Qt::CTRL | Qt::Key_Plus), &WindowActions::largerText));
+    menu.addAction(make("", tr("S&maller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), &WindowActions::smallerText));
+    menu.addSeparator();
+    fillThemes(*menu.addMenu(tr("&Theme")));
+    fillLanguages(*menu.addMenu(tr("Lan&guage")));
+}
+
+void WindowActions::fillThemes(QMenu &menu)
+{
+    const std::pair<QString, ThemeMode> modes[] = {
+        {tr("As the &system"), ThemeMode::System}, {tr("&Light"), ThemeMode::Light}, {tr("&Dark"), ThemeMode::Dark}};
+    for (const auto &[text, mode] : modes) {
+        menu.addAction(text, this, [this, chosen = mode] { emit m_window.themeWanted(chosen); });
+    }
+}
+
+void WindowActions::fillLanguages(QMenu &menu)
+{
+    // Each in its own language, so that one who cannot read the present one finds home.
+    const std::pair<QString, QString> languages[] = {{tr("As the &system"), QString()},
+                                                     {QStringLiteral("English"), QStringLiteral("en")},
+                                                     {QStringLiteral("Deutsch"), QStringLiteral("de")},
+                                                     {QStringLiteral("简体中文"), QStringLiteral("zh_CN")}};
+    for (const auto &[text, language] : languages) {
+        menu.addAction(text, this, [this, chosen = language] { emit m_window.languageWanted(chosen); });
+    }
+}
+
+void WindowActions::fillAnnotateMenu(QMenu &menu)
+{
+    Desk *desk = m_workspace->desk();
+    menu.addAction(desk->highlightAction());
+    menu.addAction(desk->removeAction());
+    menu.addSeparator();
+    menu.addActions(desk->tagActions());
+}
+
+void WindowActions::fillTimelineMenu(QMenu &menu)
+{
+    menu.addActions(m_workspace->timeline()->actions());
+}
+
+void WindowActions::fillToolBar()
+{
+    m_bar->clear();
+    QAction *highlight = m_workspace->desk()->highlightAction();
+    highlight->setIcon(themedIcon(QLatin1StringView("highlight"), m_window.palette()));
+    m_bar->addActions({m_undo, m_redo});
+    m_bar->addSeparator();
+    m_bar->addActions({highlight, m_lensOn});
+    m_bar->addSeparator();
+    m_bar->addActions({m_import, m_export});
+}
+
+void WindowActions::nameHistory()
+{
+    const auto name = [](QAction *action, const QString &verb, const QString &step) {
+        action->setEnabled(!step.isEmpty());
+        action->setText(step.isEmpty() ? verb : verb + QStringLiteral(": ") + QString(step).replace(u'&', QStringLiteral("&&")));
+        action->setIconText(QString(verb).remove(u'&'));
+    };
+    name(m_undo, tr("&Undo"), m_workspace->study().undoName());
+    name(m_redo, tr("&Redo"), m_workspace->study().redoName());
+}
+
+void WindowActions::newStudy()
+{
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("New study"), folderPreference.get(), filterForStudies(),
+                                                      nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    const QFileInfo file(path.endsWith(QLatin1StringView(".synoptic")) ? path : path + QStringLiteral(".synoptic"));
+    folderPreference.set(file.absolutePath());
+    Result<std::unique_ptr<Study>> study =
+        Study::create(file.filePath(), Snapshot{.info = {.title = file.completeBaseName()}});
+    if (study)
+        m_window.setStudy(*std::move(study));
+    else
+        m_window.notices()->showError(study.error());
+}
+
+void WindowActions::openStudy()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(&m_window, tr("Open study"), folderPreference.get(), filterForStudies());
+    if (path.isEmpty())
+        return;
+    folderPreference.set(QFileInfo(path).absolutePath());
+    m_window.openStudy(path);
+}
+
+void WindowActions::openSample()
+{
+    const Result<QString> path = ensureSampleStudy(dataFolder());
+    if (path)
+        m_window.openStudy(*path);
+    else
+        m_window.notices()->showError(path.error());
+}
+
+void WindowActions::chooseImports()
+{
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(&m_window, tr("Import articles"), folderPreference.get(),
+                                      tr("Texts (*.txt *.md *.markdown);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    folderPreference.set(QFileInfo(paths.first()).absolutePath());
+    importFiles(paths);
+}
+
+void WindowActions::importFiles(const QStringList &paths)
+{
+    if (!m_workspace || paths.isEmpty())
+        return;
+    m_window.notices()->show(NoticeKind::Information, tr("Reading %n file(s)…", nullptr, int(paths.size())));
+    m_window.notices()->offer(tr("Cancel"), [this] { m_workspace->importJob().cancel(); });
+    m_workspace->importJob().start(paths);
+}
+
+void WindowActions::report(const ImportReport &report)
+{
+    QStringList problems;
+    for (const Error &error : report.problems) {
+        problems.append(describe(error));
+    }
+    NoticeBar *bar = m_window.notices();
+    const QString added = tr("%n article(s) imported.", nullptr, int(report.imported.size()));
+    if (problems.isEmpty()) {
+        bar->show(NoticeKind::Information, added);
+    } else if (problems.size() == 1 && report.imported.isEmpty()) {
+        bar->show(NoticeKind::Warning, problems.first());
+    } else {
+        const QString failedText = tr("%n file(s) could not be read.", nullptr, int(problems.size()));
+        bar->show(NoticeKind::Warning, added + QLatin1Char(' ') + failedText, problems.join(QLatin1Char('\n')));
+    }
+    if (!report.imported.isEmpty())
+        bar->offer(tr("Undo"), [this] { undo(); });
+}
+
+void WindowActions::exportMarkdown()
+{
+    auto *dialog = new ExportDialog(m_workspace->models(),
+                                    [this](QTextDocument *document) { attachMarkdown(document, m_lens); }, &m_window);
+    connect(m_workspace, &QObject::destroyed, dialog, &QObject::deleteLater);
+    dialog->show();
+}
+
+void WindowActions::undo()
+{
+    if (m_workspace->note()->flush())
+        tell(m_workspace->study().undo());
+}
+
+void WindowActions::redo()
+{
+    tell(m_workspace->study().redo());
+}
+
+void WindowActions::tell(const Result<void> &done)
+{
+    if (!done)
+        m_window.notices()->showError(done.error());
+}
+
+void WindowActions::resizeText(int steps)
+{
+    const double now = textSizePreference.get() > 0 ? textSizePreference.get() : readingFont(m_window.font()).pointSizeF();
+    const double size = std::clamp(now + steps, 7.0, 32.0);
+    textSizePreference.set(size);
+    m_workspace->desk()->setReadingSize(size);
+}
+
+void WindowActions::showKeys()
+{
+    m_window.notices()->show(
+        NoticeKind::Information,
+        tr("Select words and press H to highlight them, or 1 to 9 to tag them. Delete removes the selected highlight. "
+           "On the timeline: arrows go from event to event, F fits the story, 0 fits all, + and − zoom."));
+}
+
+void WindowActions::about()
+{
+    m_window.notices()->show(NoticeKind::Information,
+                             tr("Synoptic %1: read and annotate coverage side by side. Free software under the GNU GPL, "
+                                "version 3 or later. It never uses the network.")
+                                 .arg(QCoreApplication::applicationVersion()));
+}

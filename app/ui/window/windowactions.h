@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QObject>
+#include <QPointer>
+
+class Lens;
+class MainWindow;
+class QAction;
+class QDockWidget;
+class QMenu;
+class QToolBar;
+class Workspace;
+struct ImportReport;
+
+// The window's menus and tool bar, and the commands on whole studies behind them. The window must outlive it.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowActions(MainWindow &window, Lens &lens);
+
+    // Fills menus and tool bar for the study that the window shows.
+    void fill(Workspace &workspace, const QList<QDockWidget *> &docks);
+    void importFiles(const QStringList &paths);
+    void applyIcons();
+
+private:
+    QAction *make(const char *icon, const QString &text, const QKeySequence &keys, void (WindowActions::*slot)());
+    void fillStudyMenu(QMenu &menu);
+    void fillEditMenu(QMenu &menu);
+    void fillViewMenu(QMenu &menu, const QList<QDockWidget *> &docks);
+    void fillAnnotateMenu(QMenu &menu);
+    void fillTimelineMenu(QMenu &menu);
+    void fillToolBar();
+    void fillThemes(QMenu &menu);
+    void fillLanguages(QMenu &menu);
+
+    void newStudy();
+    void openStudy();
+    void openSample();
+    void chooseImports();
+    void exportMarkdown();
+    void undo();
+    void redo();
+    void nameHistory();
+    void largerText() { resizeText(+1); }
+    void smallerText() { resizeText(-1); }
+    void resizeText(int steps);
+    void showKeys();
+    void about();
+    void report(const ImportReport &report);
+    void tell(const Result<void> &done);
+
+    MainWindow &m_window;
+    Lens &m_lens;
+    QPointer<Workspace> m_workspace;
+    QToolBar *m_bar;
+    QAction *m_import;
+    QAction *m_export;
+    QAction *m_undo;
+    QAction *m_redo;
+    QAction *m_lensOn;
+    QList<QAction *> m_iconed;
+};
