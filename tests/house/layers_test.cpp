@@ -128,13 +128,14 @@ bool isAllowed(const QString &room, const Include &include)
     return library.isEmpty() || allowed.contains(library);
 }
 
-// Files are written whole or not at all, by one class.
-bool writesOnItsOwn(const QString &path, const Names &included)
+// Files are written whole or not at all, by one function.
+bool writesOnItsOwn(const SourceFile &file, const Names &included)
 {
     static const Names devices{u"QFile"_s, u"QFileDevice"_s, u"QTemporaryFile"_s};
-    if (path.startsWith("app/exchange/atomicfile."_L1))
+    if (file.path.startsWith("app/exchange/atomicfile."_L1))
         return false;
-    return included.contains(u"QSaveFile"_s) || (included.contains(u"QTextStream"_s) && included.intersects(devices));
+    const bool writes = included.contains(u"QTextStream"_s) || file.text.contains("::WriteOnly"_L1);
+    return included.contains(u"QSaveFile"_s) || (writes && included.intersects(devices));
 }
 
 QStringList complaints(const SourceFile &file)
@@ -149,7 +150,7 @@ QStringList complaints(const SourceFile &file)
         if (!isAllowed(room, include))
             found.append(u"%1 may not include %2"_s.arg(file.path, include.name));
     }
-    if (writesOnItsOwn(file.path, included))
+    if (writesOnItsOwn(file, included))
         found.append(file.path + u" writes a file without exchange/atomicfile"_s);
     return found;
 }
@@ -257,6 +258,8 @@ void LayersTest::tellsWhatIsWrong_data()
     row("save file", u"app/ui/export/a.cpp"_s, u"#include <QSaveFile>\n"_s, true);
     row("atomic file", u"app/exchange/atomicfile.cpp"_s, u"#include <QSaveFile>\n"_s, false);
     row("stream to a file", u"app/cli/a.cpp"_s, u"#include <QFile>\n#include <QTextStream>\n"_s, true);
+    row("opened to write", u"app/cli/a.cpp"_s, u"#include <QFile>\nfile.open(QIODevice::WriteOnly);\n"_s, true);
+    row("opened to read", u"app/cli/a.cpp"_s, u"#include <QFile>\nfile.open(QIODevice::ReadOnly);\n"_s, false);
     row("stream to a text", u"app/cli/a.cpp"_s, u"#include <QTextStream>\n"_s, false);
 }
 
