@@ -12,7 +12,7 @@ function(synoptic_check name tool)
     endif()
 endfunction()
 
-synoptic_check(desktop desktop-file-validate --no-hints ${app_id}.desktop)
+synoptic_check(desktop desktop-file-validate ${app_id}.desktop)
 # A home page is asked for, and there is none yet.
 synoptic_check(metainfo appstreamcli validate --no-net --override=url-homepage-missing=info ${app_id}.metainfo.xml)
 synoptic_check(mime_xml xmllint --noout ${app_id}.mime.xml)
