@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/eventpanel.h"
+
+#include "ui/shell/theme.h"
+#include "ui/timeline/claimdelegate.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+Q_DECLARE_METATYPE(Location)
+
+namespace
+{
+QLabel *plainLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString headOf(const ClaimItem &claim)
+{
+    QStringList parts{claim.articleName};
+    if (!claim.reporterName.isEmpty())
+        parts.append(EventPanel::tr("from %1").arg(claim.reporterName));
+    parts.append(modalityWord(claim.claim.modality));
+    if (!claim.when.isEmpty())
+        parts.append(claim.when);
+    return parts.join(QStringLiteral(" · "));
+}
+} // namespace
+
+QString modalityWord(Modality modality)
+{
+    switch (modality) {
+    case Modality::Happened:
+        return EventPanel::tr("happened");
+    case Modality::Planned:
+        return EventPanel::tr("planned");
+    case Modality::ReportedPlan:
+        return EventPanel::tr("reported plan");
+    case Modality::Speculated:
+        return EventPanel::tr("speculated");
+    case Modality::Denied:
+        return EventPanel::tr("denied");
+    case Modality::Recurring:
+        return EventPanel::tr("recurring");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+EventPanel::EventPanel(const EventList &events, Navigator &navigator, QWidget *parent)
+    : QWidget(parent), m_events(events), m_navigator(navigator), m_title(plainLabel()), m_when(plainLabel()),
+      m_conflict(plainLabel()), m_description(plainLabel()), m_claims(new QListWidget)
+{
+    m_claims->setItemDelegate(new ClaimDelegate(m_claims));
+    m_claims->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_claims->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_claims->setResizeMode(QListView::Adjust);
+    m_claims->setMouseTracking(true);
+    m_claims->setAccessibleName(tr("Claims about the event"));
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(10, 8, 10, 4);
+    head->setSpacing(3);
+    for (QLabel *label : {m_title, m_when, m_conflict, m_description}) {
+        head->addWidget(label);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(head);
+    column->addWidget(m_claims, 1);
+    connect(&m_navigator, &Navigator::eventSelected, this, &EventPanel::showEvent);
+    connect(&m_events, &EventList::changed, this, [this] { showEvent(m_navigator.event()); });
+    connect(m_claims, &QListWidget::itemClicked, this, &EventPanel::goTo);
+    connect(m_claims, &QListWidget::itemActivated, this, &EventPanel::goTo);
+    showEvent(m_navigator.event());
+}
+
+void EventPanel::showEvent(EventId id)
+{
+    const EventItem *event = m_events.find(id);
+    m_claims->clear();
+    const Theme &theme = themeOf(palette());
+    QFont bold = font();
+    bold.setBold(event != nullptr);
+    m_title->setFont(bold);
+    QPalette warning = palette();
+    warning.setColor(QPalette::WindowText, theme.warning);
+    m_conflict->setPalette(warning);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, theme.quiet);
+    m_when->setPalette(quiet);
+    m_title->setText(event ? event->event.title : tr("Choose an event on the timeline, or a ◆ beside an article."));
+    m_when->setVisible(event != nullptr);
+    m_conflict->setVisible(event && !event->line.conflict.isEmpty());
+    m_description->setVisible(event && !event->event.description.isEmpty());
+    m_claims->setVisible(event != nullptr);
+    if (!event)
+        return;
+    const QString when = event->line.when.isEmpty() ? tr("not dated") : event->line.when;
+    const QString claims = tr("%n claim(s)", nullptr, event->line.claims);
+    const QString articles = tr("in %n article(s)", nullptr, event->line.articles);
+    m_when->setText(QStringLiteral("%1 · %2 · %3 %4").arg(when, modalityWord(event->line.modality), claims, articles));
+    m_conflict->setText(QStringLiteral("≠ ") + event->line.conflict);
+    m_description->setText(event->event.description);
+    for (const ClaimItem &claim : event->claims) {
+        auto *item = new QListWidgetItem(m_claims);
+        item->setData(ClaimDelegate::HeadRole, headOf(claim));
+        item->setData(ClaimDelegate::QuoteRole, claim.passage.quote);
+        item->setData(ClaimDelegate::LocationRole,
+                      QVariant::fromValue(Location{.article = claim.article, .span = claim.span}));
+        item->setData(Qt::AccessibleTextRole, headOf(claim) + QStringLiteral(": ") + claim.passage.quote);
+    }
+}
+
+void EventPanel::goTo(const QListWidgetItem *item)
+{
+    m_navigator.goTo(item->data(ClaimDelegate::LocationRole).value<Location>());
+}
+
+void EventPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showEvent(m_navigator.event());
+}
