@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/timelinesample.h"
+#include "ui/timeline/timelinelayout.h"
+
+#include <QTest>
+
+#include <memory>
+
+class TimelineLayoutTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sortsIntoLanes();
+    void storyLeavesOutTheBackground();
+    void nothingTouchesAtAnyZoom_data();
+    void nothingTouchesAtAnyZoom();
+    void panningOnlyMoves();
+    void everyEventIsSomewhere();
+    void everyLabelCanBeShown();
+    void theMainEventIsNamedInTheStory();
+    void undatedEventsStandBelowTheLaneName();
+    void aCrowdedLaneIsCounted();
+    void hitsMarksLabelsAndCounts();
+    void openEndsAreArrows();
+    void labelsStaySmallerThanTheirBoxes();
+    void onlyWhatIsInSightIsLaidOut();
+};
+
+namespace
+{
+
+// Everything that a layout needs, at one font size.
+struct Stage {
+    explicit Stage(int pixels = 13, TimelineData sample = sampleTimeline())
+        : data(std::move(sample)), lanes(data), metrics(fontOf(pixels)), widths(titleWidths(data, metrics))
+    {
+    }
+
+    static QFont fontOf(int pixels)
+    {
+        QFont font(u"Noto Sans"_s);
+        font.setPixelSize(pixels);
+        return font;
+    }
+
+    [[nodiscard]] TimelinePlanInput input() const
+    {
+        return {.data = data, .lanes = lanes, .titleWidths = widths, .metrics = metrics};
+    }
+
+    [[nodiscard]] TimelineScale fitted(QSizeF size, TimelineRange range) const
+    {
+        return TimelineScale::fitting(range, timelineAreas(lanes, metrics, size).plot.width(),
+                                      {.left = metrics.fitLeft, .right = metrics.fitRight});
+    }
+
+    [[nodiscard]] TimelinePlan plan(QSizeF size, const TimelineScale &scale) const
+    {
+        return planTimeline(input(), {.daysPerPixel = scale.daysPerPixel(),
+                                      .width = scale.width(),
+                                      .height = timelineAreas(lanes, metrics, size).plot.height()});
+    }
+
+    [[nodiscard]] TimelineLayout layout(TimelineFrame frame) const
+    {
+        return layoutTimeline(input(), plan(frame.size, frame.scale), frame);
+    }
+
+    [[nodiscard]] qsizetype item(int event) const { return lanes.find(EventId{event}); }
+
+    TimelineData data;
+    TimelineLanes lanes;
+    TimelineMetrics metrics;
+    QList<double> widths;
+};
+
+// High enough for every lane, so that all of them are looked at.
+constexpr QSizeF tall(1280, 900);
+
+// What can be seen of it: names and plot do not show through each other.
+QRectF seen(const TimelineLayout &layout, const QRectF &rect, bool isListed)
+{
+    const QRectF area = isListed && rect.left() < layout.areas.plot.left() ? layout.areas.names : layout.areas.plot;
+    return rect.isNull() ? rect : rect.intersected(area);
+}
+
+struct Ink {
+    QString name;
+    QRectF rect;
+};
+
+// Everything that must not touch anything else, and what it is.
+QList<Ink> allInk(const TimelineLayout &layout)
+{
+    QList<Ink> ink;
+    for (const MarkBox &mark : layout.marks) {
+        const bool isListed = mark.kind == MarkKind::Undated;
+        if (mark.kind != MarkKind::Counted)
+            ink.append({u"mark %1"_s.arg(mark.item), seen(layout, mark.outline(), isListed)});
+        if (mark.side != LabelSide::Inside)
+            ink.append({mark.text, seen(layout, mark.label, isListed)});
+        else if (!mark.label.isNull() &&
+                 (mark.label.left() < mark.shape.left() || mark.label.right() > mark.shape.right()))
+            ink.append({u"inside "_s + mark.text, mark.outline()});
+    }
+    for (const MoreBox &more : layout.more)
+        ink.append({more.text, seen(layout, more.rect, more.rect.left() < layout.areas.plot.left())});
+    return ink;
+}
+
+// The names of the first two things that touch; empty: none do.
+QString collision(const TimelineLayout &layout)
+{
+    const QList<Ink> ink = allInk(layout);
+    for (qsizetype i = 0; i < ink.size(); ++i) {
+        for (qsizetype j = i + 1; j < ink.size(); ++j) {
+            if (ink.at(i).rect.intersects(ink.at(j).rect))
+                return ink.at(i).name + u" | "_s + ink.at(j).name;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void TimelineLayoutTest::sortsIntoLanes()
+{
+    const Stage stage;
+    const QList<TimelineLane> &lanes = stage.lanes.lanes();
+    QCOMPARE(lanes.size(), 5);
+    QCOMPARE(lanes.at(0).size(), 10);
+    QCOMPARE(lanes.at(0).undated, QList<qsizetype>{stage.item(10)});
+    QCOMPARE(lanes.at(0).at(0), stage.item(10)); // the undated first, where the keys are concerned
+    QCOMPARE(lanes.at(0).at(1), stage.item(1));
+    for (const TimelineLane &lane : lanes) {
+        const auto start = [&](qsizetype item) { return knownDays(stage.data.items.at(item)).from; };
+        QVERIFY(std::ranges::is_sorted(lane.dated, {}, start));
+    }
+    QCOMPARE(stage.lanes.order().size(), 28);
+    QCOMPARE(stage.lanes.place(stage.item(1)).position, 1);
+}
+
+void TimelineLayoutTest::storyLeavesOutTheBackground()
+{
+    const Stage stage;
+    QCOMPARE(stage.lanes.everything()->from, static_cast<double>(julian(1999, 1, 1)));
+    QCOMPARE(stage.lanes.story()->from, static_cast<double>(julian(2023, 1, 1)));
+    QCOMPARE(stage.lanes.story()->to, static_cast<double>(julian(2025, 6, 30)) + 1);
+    QVERIFY(!TimelineLanes(TimelineData()).story());
+}
+
+void TimelineLayoutTest::nothingTouchesAtAnyZoom_data()
+{
+    QTest::addColumn<int>("pixels");
+    QTest::addColumn<int>("width");
+    for (const int pixels : {13, 20}) {
+        for (const int width : {640, 1280, 1920})
+            QTest::addRow("%d px on %d", pixels, width) << pixels << width;
+    }
+}
+
+void TimelineLayoutTest::nothingTouchesAtAnyZoom()
+{
+    QFETCH(const int, pixels);
+    QFETCH(const int, width);
+    const Stage stage(pixels);
+    const QSizeF size(width, 900);
+    TimelineScale scale = stage.fitted(size, *stage.lanes.everything());
+    for (int zoom = 0; zoom < 40; ++zoom) {
+        const TimelinePlan plan = stage.plan(size, scale);
+        for (int pan = 0; pan < 6; ++pan) {
+            const double part = 0.31 * pan - 0.8;
+            TimelineFrame frame{.size = size, .scale = scale.panned(part * scale.width())};
+            const QString words = collision(layoutTimeline(stage.input(), plan, frame));
+            QVERIFY2(words.isEmpty(), qPrintable(words));
+            // Neither may an event that shows its label because it has the focus.
+            frame.selected = (zoom * 7 + pan * 5) % stage.data.items.size();
+            frame.hovered = (zoom * 3 + pan * 11) % stage.data.items.size();
+            const QString focused = collision(layoutTimeline(stage.input(), plan, frame));
+            QVERIFY2(focused.isEmpty(), qPrintable(focused));
+        }
+        const double anchor = scale.x(static_cast<double>(julian(2025, 3, 28)));
+        scale = scale.zoomed(1.25, anchor);
+    }
+}
+
+void TimelineLayoutTest::panningOnlyMoves()
+{
+    const Stage stage;
+    const TimelineScale scale = stage.fitted(tall, *stage.lanes.story());
+    const TimelinePlan plan = stage.plan(tall, scale);
+    const TimelineLayout before = layoutTimeline(stage.input(), plan, {.size = tall, .scale = scale});
+    for (double pixels = -300; pixels <= 300; pixels += 7.3) {
+        const TimelineFrame frame{.size = tall, .scale = scale.panned(pixels)};
+        const TimelineLayout after = layoutTimeline(stage.input(), plan, frame);
+        const double moved = std::round(scale.x(0) - after.scale.x(0));
+        for (const MarkBox &mark : before.marks) {
+            const MarkBox *same = after.mark(mark.item);
+            if (same == nullptr || mark.kind != MarkKind::Shape)
+                continue;
+            QCOMPARE(same->shape, mark.shape.translated(-moved, 0));
+            QCOMPARE(same->row, mark.row);
+            if (mark.side != LabelSide::Inside && !same->label.isNull() && !mark.label.isNull()) {
+                QCOMPARE(same->text, mark.text);
+                QCOMPARE(same->label, mark.label.translated(-moved, 0));
+            }
+        }
+    }
+}
+
+void TimelineLayoutTest::everyEventIsSomewhere()
+{
+    const Stage stage;
+    for (const QSizeF size : {tall, QSizeF(1280, 240), QSizeF(700, 900)}) {
+        const TimelineScale scale = stage.fitted(size, *stage.lanes.everything());
+        const TimelinePlan plan = stage.plan(size, scale);
+        QSet<qsizetype> seen;
+        for (double scrolled = 0; scrolled < 600; scrolled += 40) {
+            const TimelineFrame frame{.size = size, .scale = scale, .scrolled = scrolled};
+            const TimelineLayout layout = layoutTimeline(stage.input(), plan, frame);
+            for (const MarkBox &mark : layout.marks)
+                seen.insert(mark.item);
+            for (const MoreBox &more : layout.more)
+                seen.unite(QSet<qsizetype>(more.items.cbegin(), more.items.cend()));
+        }
+        QCOMPARE(seen.size(), stage.data.items.size());
+    }
+}
+
+void TimelineLayoutTest::everyLabelCanBeShown()
+{
+    const Stage stage;
+    const TimelineScale scale = stage.fitted(tall, *stage.lanes.story());
+    for (qsizetype item = 0; item < stage.data.items.size(); ++item) {
+        const TimelineLayout layout = stage.layout({.size = tall, .scale = scale, .selected = item});
+        const MarkBox *mark = layout.mark(item);
+        if (mark == nullptr)
+            continue; // background, left of what is in sight
+        QCOMPARE(mark->focus, TimelineFocus::Selected);
+        QCOMPARE(mark->text, stage.data.items.at(item).title);
+        QVERIFY(layout.areas.plot.united(layout.areas.names).contains(mark->label));
+    }
+}
+
+void TimelineLayoutTest::theMainEventIsNamedInTheStory()
+{
+    const Stage stage;
+    const QSizeF size(1280, 269);
+    const TimelineLayout layout = stage.layout({.size = size, .scale = stage.fitted(size, *stage.lanes.story())});
+    for (const int event : {4, 6, 7, 17}) {
+        const MarkBox *mark = layout.mark(stage.item(event));
+        QVERIFY(mark != nullptr);
+        QCOMPARE(mark->text, stage.data.items.at(stage.item(event)).title);
+        QVERIFY(layout.areas.plot.contains(mark->label));
+    }
+}
+
+void TimelineLayoutTest::undatedEventsStandBelowTheLaneName()
+{
+    TimelineData data = sampleTimeline();
+    for (int i = 0; i < 5; ++i)
+        data.items.append(sampleItem(200 + i, u"Rivals"_s, u"No day %1"_s.arg(i), {}, {}));
+    const Stage stage(13, data);
+    const TimelineScale scale = stage.fitted(tall, *stage.lanes.story());
+    const TimelineLayout layout = stage.layout({.size = tall, .scale = scale});
+    const MarkBox *mark = layout.mark(stage.item(10));
+    QVERIFY(mark != nullptr);
+    QCOMPARE(mark->kind, MarkKind::Undated);
+    QVERIFY(layout.areas.names.contains(mark->outline()));
+    QVERIFY(mark->shape.top() > layout.lanes.at(0).name.bottom() - 1);
+
+    // Two of the five, and a count; the one that is selected is always among those that are named.
+    const auto named = [&](const TimelineLayout &seen) {
+        return std::ranges::count_if(seen.marks, [](const MarkBox &box) { return box.text.startsWith(u"No day"); });
+    };
+    QCOMPARE(named(layout), 2);
+    QCOMPARE(layout.more.constLast().text, u"+3"_s);
+    const TimelineLayout selected = stage.layout({.size = tall, .scale = scale, .selected = stage.item(204)});
+    QCOMPARE(named(selected), 2);
+    QVERIFY(selected.mark(stage.item(204)) != nullptr);
+}
+
+void TimelineLayoutTest::aCrowdedLaneIsCounted()
+{
+    TimelineData data = sampleTimeline();
+    for (int i = 0; i < 600; ++i) {
+        const QDate day = QDate(2023, 6, 1).addDays((i * 37) % 500);
+        data.items.append(sampleItem(300 + i, u"DeepSeek"_s, u"Mention %1"_s.arg(i), {}, between(day, day)));
+    }
+    const Stage stage(13, data);
+    const TimelineScale scale = stage.fitted(tall, *stage.lanes.story());
+    const TimelineLayout layout = stage.layout({.size = tall, .scale = scale});
+    qsizetype counted = 0;
+    for (const BinBox &bin : layout.bins) {
+        QCOMPARE(bin.lane, 1);
+        QVERIFY(bin.rect.contains(bin.bar));
+        counted += bin.items.size();
+    }
+    QCOMPARE(counted, 607);
+    QCOMPARE(layout.mark(stage.item(400)), nullptr);
+    const TimelineLayout selected = stage.layout({.size = tall, .scale = scale, .selected = stage.item(400)});
+    QCOMPARE(selected.mark(stage.item(400))->text, u"Mention 100"_s);
+
+    // Close enough, it is drawn again, wherever the window stands.
+    const TimelineLayout close = stage.layout({.size = tall, .scale = scale.zoomed(20, 300)});
+    QVERIFY(close.bins.isEmpty());
+}
+
+void TimelineLayoutTest::hitsMarksLabelsAndCounts()
+{
+    const Stage stage;
+    const TimelineScale scale = stage.fitted(tall, *stage.lanes.story());
+    const TimelineLayout layout = stage.layout({.size = tall, .scale = scale});
+    for (const MarkBox &mark : layout.marks) {
+        const TimelineHit event{.kind = TimelineHit::Kind::Event, .index = mark.item};
+        if (layout.areas.plot.contains(mark.shape.center()) || mark.kind == MarkKind::Undated)
+            QCOMPARE(layout.hit(mark.shape.center(), 3), event);
+        if (!mark.label.isNull() && layout.areas.plot.contains(mark.label.center()))
+            QCOMPARE(layout.hit(mark.label.center(), 3), event);
+    }
+    const QPointF handle = layout.handle.center();
+    QCOMPARE(layout.hit(handle, 3).kind, TimelineHit::Kind::Overview);
+    QCOMPARE(layout.hit(layout.reports.constFirst().shape.center(), 3).kind, TimelineHit::Kind::Report);
+    QCOMPARE(layout.hit(layout.areas.header.center(), 3), TimelineHit());
+
+    const QSizeF narrow(500, 240);
+    const TimelineLayout cramped =
+        stage.layout({.size = narrow, .scale = stage.fitted(narrow, *stage.lanes.everything())});
+    QVERIFY(!cramped.more.isEmpty());
+    const TimelineHit more = cramped.hit(cramped.more.constFirst().rect.center(), 3);
+    QCOMPARE(more.kind, TimelineHit::Kind::More);
+    QCOMPARE(more.index, 0);
+}
+
+void TimelineLayoutTest::openEndsAreArrows()
+{
+    const Stage stage;
+    const TimelineScale scale = stage.fitted(tall, *stage.lanes.story());
+    const TimelinePlan plan = stage.plan(tall, scale);
+    const TimelineItem oneOf = stage.data.items.at(stage.item(9));
+    const TimelineItem throughout = stage.data.items.at(stage.item(23));
+    const TimelineSpan points = plan.span(oneOf, stage.metrics);
+    QVERIFY(points.opensRight && !points.opensLeft && !points.isPoint);
+    QCOMPARE(points.right - points.left, stage.metrics.arrow);
+    // What goes on goes on to the end of all days.
+    QVERIFY(plan.span(throughout, stage.metrics).right >= plan.last);
+    TimelineItem before = oneOf;
+    std::swap(before.earliest, before.latest);
+    QVERIFY(plan.span(before, stage.metrics).opensLeft);
+}
+
+void TimelineLayoutTest::labelsStaySmallerThanTheirBoxes()
+{
+    for (const int pixels : {13, 20}) {
+        const Stage stage(pixels);
+        for (const QSizeF size : {QSizeF(640, 400), tall}) {
+            const TimelineLayout layout =
+                stage.layout({.size = size, .scale = stage.fitted(size, *stage.lanes.story())});
+            for (const MarkBox &mark : layout.marks) {
+                if (!mark.label.isNull())
+                    QVERIFY2(stage.metrics.width(mark.text) <= mark.label.width() + 1, qPrintable(mark.text));
+            }
+        }
+    }
+}
+
+void TimelineLayoutTest::onlyWhatIsInSightIsLaidOut()
+{
+    TimelineData data;
+    for (int i = 0; i < 5000; ++i) {
+        const QDate day = QDate(1900, 1, 1).addDays(i * 9);
+        data.items.append(sampleItem(i + 1, u"Long"_s, u"Day %1"_s.arg(i), {}, between(day, day)));
+    }
+    const Stage stage(13, data);
+    const TimelineScale scale = stage.fitted(tall, {.from = 2430000, .to = 2430200});
+    const TimelineLayout layout = stage.layout({.size = tall, .scale = scale});
+    QVERIFY(layout.marks.size() >= 20);
+    QVERIFY(layout.marks.size() < 60);
+}
+
+QTEST_MAIN(TimelineLayoutTest)
+#include "timelinelayout_test.moc"
