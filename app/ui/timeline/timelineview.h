@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/timelineitem.h"
+#include "ui/timeline/timelinelayout.h"
+#include "ui/timeline/timelinesteps.h"
+
+#include <QAbstractScrollArea>
+
+// The events of a study along the line of time, one lane a storyline, with the days on which the articles appeared
+// below. It only shows and points: what an event is belongs to who gives the data. Every command is an action of the
+// widget (actions()), with shortcuts that work while it has the focus. GUI thread.
+class TimelineView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget *parent = nullptr);
+
+    // Keeps the selection while its event is there, and the days in sight unless all or the story was fitted.
+    void setData(const TimelineData &data);
+    [[nodiscard]] const TimelineData &data() const { return m_data; }
+    [[nodiscard]] const TimelineLanes &lanes() const { return m_lanes; }
+    [[nodiscard]] const TimelineLayout &boxes() const { return m_boxes; }
+    [[nodiscard]] const TimelineScale &scale() const { return m_boxes.scale; }
+
+    // Scrolls there. Silent: the signals tell what the reader did. A null id takes the selection away.
+    void setSelected(EventId event);
+    [[nodiscard]] EventId selected() const;
+    // Where the line for today stands; the day on which the view was made unless told otherwise.
+    void setToday(QDate today);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+public slots:
+    void fitAll();
+    void fitStory();     // without what is told as background
+    void fitSelection(); // the selected event with some days around it
+    void fitStoryThenSelection();
+    void zoom(double factor); // around the selected event, else the middle
+    void pan(double part);    // of what is in sight
+    void step(TimelineStep step);
+    void activate(); // the selected event
+    void cancel();   // a gesture under way, else the selection
+
+signals:
+    void eventSelected(EventId event); // null: none any more
+    void eventActivated(EventId event);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    enum class Fit { None, All, Story };
+    enum class Gesture { None, Click, Pan, Choice, Overview };
+
+    [[nodiscard]] TimelinePlanInput input() const;
+    [[nodiscard]] QSizeF canvas() const;
+    [[nodiscard]] double slop() const;
+    void remeasure();
+    void replan();
+    void refit();
+    void updateScrollBar();
+    void relayout();
+    void lookAt(const TimelineScale &scale, Fit fit = Fit::None);
+    void fitRange(TimelineRange range, Fit fit);
+    void reveal(qsizetype item);
+    void revealLane(qsizetype lane);
+    void select(qsizetype item);
+    void hover(qsizetype item);
+    void click(QPointF point);
+    void showToolTip(QPoint point, QPoint global);
+    [[nodiscard]] QString toolTipAt(QPointF point) const;
+    void dragTo(QPointF point);
+    void dragOverview(double x);
+    void endGesture();
+
+    TimelineData m_data;
+    TimelineLanes m_lanes;
+    TimelineMetrics m_metrics;
+    QList<double> m_titleWidths;
+    TimelineScale m_scale;
+    TimelinePlan m_plan;
+    TimelineZoom m_planned; // what the plan was made for
+    TimelineLayout m_boxes;
+    qint64 m_today;
+    qsizetype m_selected = -1;
+    qsizetype m_hovered = -1;
+    Fit m_fit = Fit::Story;
+
+    Gesture m_gesture = Gesture::None;
+    QPointF m_pressed; // where the gesture began
+    QPointF m_pointer;
+    TimelineScale m_scaleBefore;
+    int m_scrolledBefore = 0;
+};
