@@ -14,7 +14,7 @@ using KSyntaxHighlighting::Theme;
 namespace
 {
 
-void applyTheme(QPlainTextEdit *edit, SyntaxHighlighter *highlighter, const Theme &theme)
+void takePalette(QPlainTextEdit *edit, const Theme &theme)
 {
     QPalette palette = edit->palette();
     palette.setColor(QPalette::Base, QColor::fromRgb(theme.editorColor(Theme::BackgroundColor)));
@@ -22,18 +22,24 @@ void applyTheme(QPlainTextEdit *edit, SyntaxHighlighter *highlighter, const Them
     palette.setColor(QPalette::Highlight, QColor::fromRgb(theme.editorColor(Theme::TextSelection)));
     palette.setColor(QPalette::HighlightedText, QColor::fromRgb(theme.selectedTextColor(Theme::Normal)));
     edit->setPalette(palette);
-    highlighter->setTheme(theme);
-    highlighter->rehighlight();
 }
 
 } // namespace
 
-void attachMarkdown(QPlainTextEdit *edit, const Lens &lens)
+void attachMarkdown(QTextDocument *document, const Lens &lens)
 {
-    auto *highlighter = new SyntaxHighlighter(edit->document());
+    auto *highlighter = new SyntaxHighlighter(document);
     highlighter->setTheme(lens.theme());
     highlighter->setDefinition(lens.markdown());
-    applyTheme(edit, highlighter, lens.theme());
-    QObject::connect(&lens, &Lens::themeChanged, highlighter,
-                     [edit, highlighter, &lens] { applyTheme(edit, highlighter, lens.theme()); });
+    QObject::connect(&lens, &Lens::themeChanged, highlighter, [highlighter, &lens] {
+        highlighter->setTheme(lens.theme());
+        highlighter->rehighlight();
+    });
+}
+
+void attachMarkdown(QPlainTextEdit *edit, const Lens &lens)
+{
+    attachMarkdown(edit->document(), lens);
+    takePalette(edit, lens.theme());
+    QObject::connect(&lens, &Lens::themeChanged, edit, [edit, &lens] { takePalette(edit, lens.theme()); });
 }
