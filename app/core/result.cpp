@@ -50,6 +50,8 @@ static QString sentence(ErrorKind kind)
         return tr(QT_TRANSLATE_NOOP("Error", "The study has no tag %1."));
     case ErrorKind::QuoteNotFound:
         return tr(QT_TRANSLATE_NOOP("Error", "The article does not contain “%1”."));
+    case ErrorKind::QuoteAmbiguous:
+        return tr(QT_TRANSLATE_NOOP("Error", "It is not clear which place is meant: %1."));
     case ErrorKind::BadName:
         return tr(QT_TRANSLATE_NOOP("Error", "“%1” cannot be used as a name."));
     case ErrorKind::BadDate:
@@ -128,6 +130,8 @@ int exitCode(ErrorKind kind)
         return 24;
     case ErrorKind::NothingToDo:
         return 25;
+    case ErrorKind::QuoteAmbiguous:
+        return 26;
     }
     Q_UNREACHABLE_RETURN(1);
 }

@@ -29,6 +29,7 @@ enum class ErrorKind {
     NoSuchArticle,
     NoSuchTag,
     QuoteNotFound,
+    QuoteAmbiguous,
     BadName,
     BadDate,
     BadFormat,
