@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/actions/addhighlight.h"
 
+#include "study/actions/addtag.h"
 #include "text/anchor.h"
 #include "text/graphemes.h"
 #include "text/offsetmap.h"
 
 #include <QCoreApplication>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace
 {
@@ -20,9 +23,14 @@ Result<Version> versionOf(const StudyStore &store, VersionId id)
     });
 }
 
-Result<void> insertTags(Edit &edit, HighlightId highlight, const QList<TagId> &tags)
+Result<void> insertTags(Edit &edit, HighlightId highlight, const NewHighlight &wanted)
 {
-    for (const TagId tag : tags) {
+    const Result<QList<TagId>> named = tagsByName(edit, wanted.tagNames);
+    if (!named)
+        return std::unexpected(named.error());
+    QList<TagId> tags = wanted.tags;
+    std::ranges::copy_if(*named, std::back_inserter(tags), [&](TagId tag) { return !wanted.tags.contains(tag); });
+    for (const TagId tag : std::as_const(tags)) {
         HighlightTag row{.highlight = highlight, .tag = tag};
         if (Result<void> done = edit.insert(row); !done)
             return done;
@@ -43,7 +51,7 @@ Result<HighlightId> writeHighlight(Edit &edit, const Study &study, const NewHigh
             row.passage = passage.id;
             return edit.insert(row);
         })
-        .and_then([&] { return insertTags(edit, row.id, wanted.tags); })
+        .and_then([&] { return insertTags(edit, row.id, wanted); })
         .and_then([&]() -> Result<void> {
             note.highlight = row.id;
             return wanted.note.isEmpty() ? Result<void>() : edit.insert(note);

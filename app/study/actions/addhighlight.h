@@ -16,6 +16,7 @@ struct NewHighlight {
     QList<TagId> tags;
     QString note; // Markdown; empty: none
     qint64 created = 0;
+    QStringList tagNames; // or paths, besides `tags`; those that do not exist are made in the same step
 
     // With a UUID of its own and the study's time.
     static NewHighlight make(const Study &study, VersionId version, TextSpan span, QList<TagId> tags = {},

@@ -78,36 +78,62 @@ Result<void> liftChildren(Edit &edit, const Tag &tag)
         });
 }
 
-QString pathOf(const QList<Tag> &tags, const Tag &tag)
+// A new row among `all`, the tags that there are.
+Result<Tag> freshTag(const QList<Tag> &all, const QString &name, TagId parent, const QString &colour)
 {
-    QString path = tag.name;
-    TagId parent = tag.parent;
-    for (int depth = 0; !parent.isNull() && depth < 64; ++depth) {
-        const auto above = std::ranges::find(tags, parent, &Tag::id);
-        if (above == tags.end())
-            break;
-        path = above->name + QLatin1Char('/') + path;
-        parent = above->parent;
-    }
-    return path;
+    const Result<QString> clean = usableName(name);
+    if (!clean)
+        return std::unexpected(clean.error());
+    if (hasSibling(all, parent, *clean, {}))
+        return failure(ErrorKind::AlreadyExists, *clean);
+    return Tag{.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces),
+               .parent = parent,
+               .name = *clean,
+               .colour = colour.isEmpty() ? nextColour(all) : colour,
+               .position = all.isEmpty() ? 1 : all.last().position + 1};
+}
+
+Result<QList<Tag>> allTags(const StudyStore &store)
+{
+    return store.table<Tag>().select(QStringLiteral("ORDER BY position, id"));
+}
+
+Result<TagId> tagByName(Edit &edit, const QString &nameOrPath)
+{
+    const Result<QString> clean = usableName(nameOrPath);
+    const Result<std::optional<Tag>> known =
+        clean.and_then([&](const QString &name) { return findTag(edit.store(), name); });
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known)
+        return (*known)->id;
+    return allTags(edit.store())
+        .and_then([&](const QList<Tag> &all) { return freshTag(all, *clean, {}, {}); })
+        .and_then([&](Tag tag) { return edit.insert(tag).transform([&] { return tag.id; }); });
 }
 } // namespace
 
 Result<TagId> addTag(Study &study, const QString &name, TagId parent, const QString &colour)
 {
-    const Result<QString> clean = usableName(name);
-    const Result<QList<Tag>> all = study.store().table<Tag>().select(QStringLiteral("ORDER BY position, id"));
-    if (!clean || !all)
-        return std::unexpected(clean ? all.error() : clean.error());
-    if (hasSibling(*all, parent, *clean, {}))
-        return failure(ErrorKind::AlreadyExists, *clean);
-    Tag tag{.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces),
-            .parent = parent,
-            .name = *clean,
-            .colour = colour.isEmpty() ? nextColour(*all) : colour,
-            .position = all->isEmpty() ? 1 : all->last().position + 1};
-    return study.edit(named(QCoreApplication::translate("Action", "New tag “%1”"), *clean),
-                      [&](Edit &edit) { return edit.insert(tag).transform([&] { return tag.id; }); });
+    return allTags(study.store())
+        .and_then([&](const QList<Tag> &all) { return freshTag(all, name, parent, colour); })
+        .and_then([&](Tag tag) {
+            return study.edit(named(QCoreApplication::translate("Action", "New tag “%1”"), tag.name),
+                              [&](Edit &edit) { return edit.insert(tag).transform([&] { return tag.id; }); });
+        });
+}
+
+Result<QList<TagId>> tagsByName(Edit &edit, const QStringList &namesOrPaths)
+{
+    QList<TagId> ids;
+    for (const QString &name : namesOrPaths) {
+        const Result<TagId> id = tagByName(edit, name);
+        if (!id)
+            return std::unexpected(id.error());
+        if (!ids.contains(*id))
+            ids.append(*id);
+    }
+    return ids;
 }
 
 Result<void> renameTag(Study &study, TagId id, const QString &name)
@@ -147,14 +173,26 @@ Result<void> removeTag(Study &study, TagId id)
 
 Result<std::optional<Tag>> findTag(const StudyStore &store, const QString &nameOrPath)
 {
-    return store.table<Tag>()
-        .select(QStringLiteral("ORDER BY position, id"))
-        .transform([&](const QList<Tag> &tags) -> std::optional<Tag> {
-            for (const Tag &tag : tags) {
-                if (pathOf(tags, tag) == nameOrPath)
-                    return tag;
-            }
-            const auto named = std::ranges::find(tags, nameOrPath, &Tag::name);
-            return named == tags.end() ? std::nullopt : std::optional(*named);
-        });
+    return allTags(store).transform([&](const QList<Tag> &tags) -> std::optional<Tag> {
+        for (const Tag &tag : tags) {
+            if (tagPath(tags, tag) == nameOrPath)
+                return tag;
+        }
+        const auto named = std::ranges::find(tags, nameOrPath, &Tag::name);
+        return named == tags.end() ? std::nullopt : std::optional(*named);
+    });
+}
+
+QString tagPath(const QList<Tag> &tags, const Tag &tag)
+{
+    QString path = tag.name;
+    TagId parent = tag.parent;
+    for (int depth = 0; !parent.isNull() && depth < 64; ++depth) {
+        const auto above = std::ranges::find(tags, parent, &Tag::id);
+        if (above == tags.end())
+            break;
+        path = above->name + QLatin1Char('/') + path;
+        parent = above->parent;
+    }
+    return path;
 }

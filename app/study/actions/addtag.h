@@ -8,6 +8,9 @@
 // BadName, one that its siblings have as AlreadyExists.
 Result<TagId> addTag(Study &study, const QString &name, TagId parent = {}, const QString &colour = {});
 
+// The tags with these names or paths, each once, within an action; those that do not exist are made at the root.
+Result<QList<TagId>> tagsByName(Edit &edit, const QStringList &namesOrPaths);
+
 Result<void> renameTag(Study &study, TagId tag, const QString &name);
 Result<void> setTagColour(Study &study, TagId tag, const QString &colour);
 // Its children move up to its parent; highlights and events keep their other tags.
@@ -15,3 +18,6 @@ Result<void> removeTag(Study &study, TagId tag);
 
 // The tag with this name anywhere in the tree, or at this path "parent/child"; nothing when there is none.
 Result<std::optional<Tag>> findTag(const StudyStore &store, const QString &nameOrPath);
+
+// "parent/child": the tag's name after those of the tags above it, which are among `tags`.
+QString tagPath(const QList<Tag> &tags, const Tag &tag);
