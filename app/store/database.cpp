@@ -226,9 +226,11 @@ QSqlQuery Database::prepare(const QString &sql) const
 
 Result<void> Database::run(QSqlQuery &query) const
 {
+    // A statement that could not be prepared knows why; exec() would only say that it was misused.
+    const QSqlError unprepared = query.lastError();
     if (query.exec())
         return {};
-    const QSqlError error = query.lastError();
+    const QSqlError error = unprepared.isValid() ? unprepared : query.lastError();
     return std::unexpected(errorFor(error.nativeErrorCode().toInt(), error.databaseText()));
 }
 
