@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/verb.h"
+
+// Every verb; each is defined in its own file.
+
+extern const Verb newVerb;
+extern const Verb importVerb;
+extern const Verb showVerb;
+extern const Verb highlightVerb;
+extern const Verb exportVerb;
+extern const Verb dumpVerb;
+extern const Verb checkVerb;
+extern const Verb undoVerb;
+extern const Verb redoVerb;
+extern const Verb historyVerb;
+extern const Verb helpVerb;
+extern const Verb versionVerb;
+
+// In the order of the help.
+std::span<const Verb *const> allVerbs();
+const Verb *findVerb(const QString &word); // null: none
