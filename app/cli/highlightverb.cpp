@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/listing.h"
+#include "cli/verbtable.h"
+#include "study/actions/addhighlight.h"
+#include "text/canonicaltext.h"
+#include "text/foldedtext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace
+{
+using namespace Qt::StringLiterals;
+
+constexpr std::array operands{fileOperand};
+constexpr auto options = std::to_array<VerbOption>({
+    {"article"_L1, "ARTICLE"_L1,
+     QT_TRANSLATE_NOOP("Cli", "the article's name, or its number in the list of articles, from 1"),
+     OptionUse::Required},
+    {"quote"_L1, "TEXT"_L1,
+     QT_TRANSLATE_NOOP("Cli", "the words; kinds of quotes, dashes, blanks and case do not matter if they do not stand "
+                              "there exactly"),
+     OptionUse::Required},
+    {"occurrence"_L1, "K"_L1, QT_TRANSLATE_NOOP("Cli", "which one, from 1, when they stand there more than once")},
+    {"tag"_L1, "TAG"_L1, QT_TRANSLATE_NOOP("Cli", "a tag's name or path; one that does not exist is made"),
+     OptionUse::Repeated},
+    {"note"_L1, "MARKDOWN"_L1, QT_TRANSLATE_NOOP("Cli", "a note on it")},
+    jsonOption,
+});
+
+// 0: not given.
+Result<qsizetype> occurrence(const VerbCall &call)
+{
+    if (!call.has("occurrence"_L1))
+        return 0;
+    bool isNumber = false;
+    const int number = call.value("occurrence"_L1).toInt(&isNumber);
+    if (isNumber && number > 0)
+        return number;
+    return failure(ErrorKind::Usage, QCoreApplication::translate("Cli", "--occurrence takes a number from 1, not “%1”.")
+                                         .arg(call.value("occurrence"_L1)));
+}
+
+Result<Article> findArticle(const StudyIndex &index, const QString &nameOrNumber)
+{
+    const QList<Article> &articles = index.study().articles;
+    if (const auto named = std::ranges::find(articles, nameOrNumber, &Article::name); named != articles.end())
+        return *named;
+    bool isNumber = false;
+    const qsizetype number = nameOrNumber.toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= articles.size())
+        return articles[number - 1];
+    return failure(ErrorKind::NoSuchArticle, nameOrNumber);
+}
+
+std::unexpected<Error> ambiguous(const QString &sentence, const QString &quote, qsizetype places)
+{
+    return failure(ErrorKind::QuoteAmbiguous, sentence.arg(quote, QString::number(places)));
+}
+
+Result<TextSpan> findQuote(const QString &text, const QString &quote, qsizetype wanted)
+{
+    const QString needle = canonicalText(quote);
+    QList<TextSpan> places = findExact(text, needle);
+    if (places.isEmpty())
+        places = findFolded(text, needle);
+    if (places.isEmpty())
+        return failure(ErrorKind::QuoteNotFound, quote);
+    if (wanted > places.size())
+        return ambiguous(QCoreApplication::translate("Cli", "the last occurrence of “%1” is number %2"), quote,
+                         places.size());
+    if (wanted == 0 && places.size() > 1)
+        return ambiguous(
+            QCoreApplication::translate("Cli", "“%1” stands there %2 times, so choose one with --occurrence"), quote,
+            places.size());
+    return places[std::max<qsizetype>(wanted, 1) - 1];
+}
+
+Result<NewHighlight> wantedHighlight(const Study &study, const VerbCall &call, qsizetype wanted)
+{
+    return StudyIndex::read(study.store()).and_then([&](const StudyIndex &index) {
+        return findArticle(index, call.value("article"_L1)).and_then([&](const Article &article) {
+            const Version version = index.currentVersion(article.id);
+            return findQuote(version.text, call.value("quote"_L1), wanted).transform([&](TextSpan span) {
+                NewHighlight highlight = NewHighlight::make(study, version.id, span);
+                highlight.note = canonicalText(call.value("note"_L1));
+                highlight.tagNames = call.values("tag"_L1);
+                return highlight;
+            });
+        });
+    });
+}
+
+Result<void> printHighlight(const Study &study, const QString &uuid, const VerbCall &call, Console &console)
+{
+    return StudyIndex::read(study.store()).transform([&](const StudyIndex &index) {
+        const QJsonArray made = selected(highlightListing.objects(index), "uuid"_L1, {uuid});
+        print(highlightListing, made, listForm(call), console);
+    });
+}
+
+Result<void> run(const VerbCall &call, Console &console)
+{
+    const Result<qsizetype> wanted = occurrence(call);
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    return Study::open(call.operands.first(), OpenMode::ReadWrite).and_then([&](const std::unique_ptr<Study> &study) {
+        return wantedHighlight(*study, call, *wanted).and_then([&](const NewHighlight &highlight) {
+            return addHighlight(*study, highlight).and_then([&](HighlightId) {
+                return printHighlight(*study, highlight.uuid, call, console);
+            });
+        });
+    });
+}
+} // namespace
+
+constinit const Verb highlightVerb{
+    .name = "highlight"_L1,
+    .operands = operands,
+    .options = options,
+    .summary = QT_TRANSLATE_NOOP("Cli", "mark words in an article"),
+    .run = run,
+};
