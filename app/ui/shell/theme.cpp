@@ -65,7 +65,9 @@ const Theme &darkTheme()
 
 const Theme &themeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : lightTheme();
+    // By the text: a style sheet makes the ground of lists transparent, which reads as black.
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    return text.lightness() > 128 ? darkTheme() : lightTheme();
 }
 
 QPalette Theme::palette() const
