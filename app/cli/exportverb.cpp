@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/studyindex.h"
 #include "cli/verbtable.h"
 #include "exchange/atomicfile.h"
-#include "exchange/markdownexport.h"
+#include "study/exportstudy.h"
 #include "study/study.h"
-#include "time/describedate.h"
 
 #include <QFileInfo>
 
@@ -34,16 +32,6 @@ Result<void> checkOptions(const VerbCall &call)
     return {};
 }
 
-// Without the time of the export: the same study gives the same bytes.
-QString markdown(const StudyIndex &index)
-{
-    MarkdownOptions words;
-    for (const Event &event : index.study().events) {
-        words.dateWords.insert(event.id, describeDates(eventDates(event, index.claimsOn(event.id)), QLocale()));
-    }
-    return exportMarkdown(index.study(), words);
-}
-
 Result<void> write(const QString &text, const VerbCall &call, Console &console)
 {
     if (!call.has("output"_L1)) {
@@ -61,8 +49,8 @@ Result<void> run(const VerbCall &call, Console &console)
     return checkOptions(call)
         .and_then([&] { return Study::open(call.operands.first(), OpenMode::ReadOnly); })
         .and_then([&](const std::unique_ptr<Study> &study) {
-            return StudyIndex::read(study->store()).and_then([&](const StudyIndex &index) {
-                return write(markdown(index), call, console);
+            return studyAsMarkdown(study->store()).and_then([&](const QString &text) {
+                return write(text, call, console);
             });
         });
 }

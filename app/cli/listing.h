@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/console.h"
-#include "cli/studyindex.h"
+#include "study/studyindex.h"
 #include "cli/verb.h"
 
 #include <QJsonArray>

@@ -50,7 +50,7 @@ ExportDialog::ExportDialog(StudyModels &models, const std::function<void(QTextDo
 
 void ExportDialog::refresh()
 {
-    const Result<QString> markdown = studyAsMarkdown(*m_models.study);
+    const Result<QString> markdown = studyAsMarkdown(m_models.study->store());
     m_save->setEnabled(markdown.has_value());
     if (!markdown) {
         m_status->setText(describe(markdown.error()));

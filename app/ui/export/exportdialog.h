@@ -11,6 +11,7 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QTextDocument;
 
 // Shows the study as Markdown before it is written: what is seen is what is saved. It does not block the window, and
 // follows the study while it is open. The models must outlive it.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/studyindex.h"
+#include "study/studyindex.h"
 
 #include "study/actions/addtag.h"
 #include "time/edtf.h"
