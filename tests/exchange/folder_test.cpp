@@ -109,7 +109,7 @@ static QString writeQuickly(const Snapshot &study, const TemporaryFolder &folder
 void FolderTest::hostileStudiesComeBackEqual()
 {
     QRandomGenerator random(7);
-    for (int i = 0; i < 150; ++i) {
+    for (int i = 0; i < 50; ++i) {
         const TemporaryFolder folder;
         const Snapshot study = hostileStudy(random);
         const auto read = readFolder(writeQuickly(study, folder));
