@@ -19,6 +19,8 @@ class FolderTest : public QObject
 private slots:
     static void comesBackEqual();
     static void hostileStudiesComeBackEqual();
+    static void orderOfArticlesComesBack();
+    static void lostPassagesKeepTheirWords();
     static void filesAreReadable();
     static void sameStudySameBytes();
     static void orderOfRowsDoesNotMatter();
@@ -119,6 +121,32 @@ void FolderTest::hostileStudiesComeBackEqual()
         QCOMPARE(read->highlights, study.highlights);
         QCOMPARE(*read, study);
     }
+}
+
+void FolderTest::orderOfArticlesComesBack()
+{
+    SampleStudy study;
+    study.snapshot.info.uuid = SampleStudy::uuid(1000);
+    for (const QString &name : {u"c"_s, u"B"_s, u"b"_s, u"a"_s})
+        study.addArticle(name, u"Text of "_s + name);
+    study.snapshot.articles[3].position = 70;
+    const TemporaryFolder folder;
+    QCOMPARE(readFolder(writeQuickly(study.snapshot, folder)).value(), study.snapshot);
+}
+
+void FolderTest::lostPassagesKeepTheirWords()
+{
+    SampleStudy study;
+    study.snapshot.info.uuid = SampleStudy::uuid(1000);
+    study.addArticle(u"a"_s, u"One two"_s);
+    study.addHighlight(VersionId{1}, u"two"_s);
+    Passage &passage = study.snapshot.passages[0];
+    passage.state = AnchorState::Lost;
+    passage.quote = u"2\U0001F600!"_s;
+    passage.prefix = u"before "_s;
+    passage.suffix = u" after"_s;
+    const TemporaryFolder folder;
+    QCOMPARE(readFolder(writeQuickly(study.snapshot, folder)).value(), study.snapshot);
 }
 
 void FolderTest::filesAreReadable()

@@ -284,6 +284,7 @@ void MarkdownExportTest::links_data()
     QTest::newRow("fragment") << u"https://a.b/?x=1&copy;#d"_s << u"w"_s << u"https://a.b/?x=1&amp;copy;#d:~:text=w"_s;
     QTest::newRow("script") << u"javascript:alert(1)"_s << u"w"_s << QString();
     QTest::newRow("file") << u"file:///etc/passwd"_s << u"w"_s << QString();
+    QTest::newRow("other") << u"ftp://a.b/c"_s << u"w"_s << QString();
     QTest::newRow("none") << QString() << u"w"_s << QString();
     QTest::newRow("no host") << u"https:///x"_s << u"w"_s << QString();
 }
