@@ -150,8 +150,19 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
     return checkWritten(path, bytes).and_then([&] { return syncFolder(path); });
 }
 
+// What is built into the program has no place in the file system, and is what it is.
+static Result<QByteArray> readBuiltIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::NotFound, path);
+    return file.readAll();
+}
+
 Result<QByteArray> readWholeFile(const QString &path, qint64 maxBytes, Links links)
 {
+    if (path.startsWith(QLatin1StringView(":/")))
+        return readBuiltIn(path);
     // O_NONBLOCK: a pipe that nobody writes to must not hang the program. It means nothing to regular files.
     const int flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | (links == Links::Refuse ? O_NOFOLLOW : 0);
     const Handle handle(open(QFile::encodeName(path).constData(), flags));

@@ -15,7 +15,7 @@ QString uniqueName(const QString &wanted, const QSet<QString> &taken)
     const QString base = wanted.isEmpty() ? QStringLiteral("article") : wanted;
     QString name = base;
     for (int i = 2; taken.contains(name); ++i) {
-        name = QStringLiteral("%1-%2").arg(base).arg(i);
+        name = QStringLiteral("%1-%2").arg(base.left(72)).arg(i); // a name has at most 80 characters
     }
     return name;
 }

@@ -3,7 +3,7 @@
 #include "ui/library/librarypanel.h"
 
 #include "ui/library/articledelegate.h"
-#include "ui/library/articleview.h"
+#include "ui/library/articlelistview.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -43,7 +43,7 @@ LibraryPanel::LibraryPanel(Study &study, ArticleList &articles, Navigator &navig
     , m_articles(&articles)
     , m_navigator(&navigator)
     , m_title(new QuietLabel(QuietLabel::Kind::Title, this))
-    , m_view(new ArticleView(this))
+    , m_view(new ArticleListView(this))
     , m_delegate(new ArticleDelegate(articles, this))
     , m_empty(new EmptyState(tr("No articles yet. Import some, or drop their files here."), this))
 {
@@ -77,9 +77,9 @@ void LibraryPanel::connectAll()
     importButton->setEnabled(!m_study->isReadOnly());
     connect(importButton, &QPushButton::clicked, this, [this] { emit importWanted({}); });
     connect(sampleButton, &QPushButton::clicked, this, &LibraryPanel::sampleWanted);
-    connect(m_view, &ArticleView::clicked, this, &LibraryPanel::open);
-    connect(m_view, &ArticleView::toggleWanted, this, &LibraryPanel::toggle);
-    connect(m_view, &ArticleView::activated, this, &LibraryPanel::open);
+    connect(m_view, &ArticleListView::clicked, this, &LibraryPanel::open);
+    connect(m_view, &ArticleListView::toggleWanted, this, &LibraryPanel::toggle);
+    connect(m_view, &ArticleListView::activated, this, &LibraryPanel::open);
     connect(m_articles, &QAbstractItemModel::modelReset, this, &LibraryPanel::refresh);
     // One article on the desk more or less gives others another colour.
     connect(m_articles, &ArticleList::deskChanged, this, [this] { m_view->viewport()->update(); });

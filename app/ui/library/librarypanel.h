@@ -7,7 +7,7 @@
 #include <QWidget>
 
 class ArticleDelegate;
-class ArticleView;
+class ArticleListView;
 class EmptyState;
 class Navigator;
 class QuietLabel;
@@ -48,7 +48,7 @@ private:
     ArticleList *m_articles;
     Navigator *m_navigator;
     QuietLabel *m_title;
-    ArticleView *m_view;
+    ArticleListView *m_view;
     ArticleDelegate *m_delegate;
     EmptyState *m_empty;
     bool m_dropping = false; // files hang over the panel

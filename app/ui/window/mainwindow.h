@@ -36,7 +36,7 @@ signals:
     void languageWanted(const QString &language);
 
 protected:
-    void dragEnterEvent(QDragEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 

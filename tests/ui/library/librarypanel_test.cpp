@@ -8,7 +8,7 @@
 #include "support/pictures.h"
 #include "support/studyfixture.h"
 #include "ui/library/articledelegate.h"
-#include "ui/library/articleview.h"
+#include "ui/library/articlelistview.h"
 #include "ui/library/articlewords.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/emptystate.h"
@@ -72,7 +72,7 @@ struct Shown {
     ArticleList articles{fixture.study()};
     Navigator navigator;
     LibraryPanel panel{fixture.study(), articles, navigator};
-    ArticleView *view = panel.findChild<ArticleView *>();
+    ArticleListView *view = panel.findChild<ArticleListView *>();
 };
 
 SnapshotBuilder sketch()

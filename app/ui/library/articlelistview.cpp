@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/library/articleview.h"
+#include "ui/library/articlelistview.h"
 
 #include "ui/library/articledelegate.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 
-ArticleView::ArticleView(QWidget *parent) : QListView(parent)
+ArticleListView::ArticleListView(QWidget *parent) : QListView(parent)
 {
     setUniformItemSizes(true);
     setEditTriggers(NoEditTriggers);
@@ -17,7 +17,7 @@ ArticleView::ArticleView(QWidget *parent) : QListView(parent)
     setSizeAdjustPolicy(AdjustToContents);
 }
 
-QModelIndex ArticleView::boxAt(QPoint position) const
+QModelIndex ArticleListView::boxAt(QPoint position) const
 {
     const QModelIndex index = indexAt(position);
     if (!index.isValid())
@@ -27,7 +27,7 @@ QModelIndex ArticleView::boxAt(QPoint position) const
     return box.adjusted(-reach, -reach, reach, reach).contains(position) ? index : QModelIndex();
 }
 
-void ArticleView::mousePressEvent(QMouseEvent *event)
+void ArticleListView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->button() == Qt::LeftButton ? boxAt(event->pos()) : QModelIndex();
     if (m_pressed.isValid())
@@ -36,7 +36,7 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
         QListView::mousePressEvent(event);
 }
 
-void ArticleView::mouseReleaseEvent(QMouseEvent *event)
+void ArticleListView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!m_pressed.isValid()) {
         QListView::mouseReleaseEvent(event);
@@ -47,7 +47,7 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
     m_pressed = QModelIndex();
 }
 
-void ArticleView::keyPressEvent(QKeyEvent *event)
+void ArticleListView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
         emit toggleWanted(currentIndex());

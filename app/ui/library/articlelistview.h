@@ -6,12 +6,12 @@
 
 // The rows of the articles. A click on a row's box, or Space, asks for it to be put on the desk or taken off; such a
 // click is no click on the row.
-class ArticleView : public QListView
+class ArticleListView : public QListView
 {
     Q_OBJECT
 
 public:
-    explicit ArticleView(QWidget *parent = nullptr);
+    explicit ArticleListView(QWidget *parent = nullptr);
 
     // Invalid where there is no box.
     [[nodiscard]] QModelIndex boxAt(QPoint position) const;
