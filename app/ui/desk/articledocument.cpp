@@ -31,7 +31,7 @@ bool startsWithBullet(QStringView line)
 QTextBlockFormat blockFormat(const Block &block, QStringView line, const ArticleStyle &style)
 {
     QTextBlockFormat format;
-    format.setLineHeight(128, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(106, QTextBlockFormat::ProportionalHeight);
     format.setBottomMargin(style.lineHeight * 0.55);
     format.setProperty(boilerplateProperty, block.boilerplate);
     if (block.kind == BlockKind::Heading)

@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextDocument>
 #include <QToolTip>
@@ -51,13 +52,12 @@ void ArticleView::rebuild()
     if (m_prepare)
         m_prepare(document);
     fillDocument(*document, m_version, articleStyle());
-    QTextDocument *old = this->document();
+    const QPointer<QTextDocument> old = this->document(); // the edit deletes its own first one by itself
     const qreal place = verticalScrollBar()->maximum() > 0
         ? qreal(verticalScrollBar()->value()) / verticalScrollBar()->maximum()
         : 0;
     setDocument(document);
-    if (old->parent() == this)
-        delete old;
+    delete old;
     verticalScrollBar()->setValue(int(place * verticalScrollBar()->maximum()));
 }
 

@@ -224,7 +224,7 @@ double Planner::weight(const TimelineItem &item) const
     const double recent = knownDays(item).from - m_plan.origin;
     const double all = std::max(m_plan.last * m_plan.daysPerPixel, 1.0);
     const double weight =
-        1 + (item.conflict.isEmpty() ? 0 : 1.5) + 0.1 * std::min(item.articles, 10) + 0.05 * recent / all;
+        1 + (item.conflict.isEmpty() ? 0 : 1.5) + 0.5 * std::min(item.articles, 10) + 0.05 * recent / all;
     return item.background ? weight / 2 : weight;
 }
 

@@ -81,8 +81,7 @@ void MainWindow::setStudy(std::unique_ptr<Study> study)
     m_workspace = new Workspace(std::move(study), m_lens, this);
     centralWidget()->layout()->addWidget(m_workspace->desk());
     placeViews();
-    if (!restoreState(state, stateVersion))
-        resizeDocks({m_docks.last()}, {fontMetrics().height() * 14}, Qt::Vertical);
+    restoreState(state, stateVersion);
     m_actions->fill(*m_workspace, m_docks);
     m_status->follow(*m_workspace);
     connectWorkspace();
@@ -108,7 +107,7 @@ void MainWindow::placeViews()
         m_docks[right]->setVisible(!small);
     }
     resizeDocks({m_docks[0], m_docks[2]}, {em * 12, em * 17}, Qt::Horizontal);
-    resizeDocks({m_docks[5]}, {em * 15}, Qt::Vertical);
+    resizeDocks({m_docks[5]}, {em * (small ? 14 : 20)}, Qt::Vertical);
     resizeDocks({m_docks[2], m_docks[4]}, {em * 24, em * 11}, Qt::Vertical);
 }
 
@@ -117,6 +116,7 @@ void MainWindow::addDock(const QString &name, const QString &title, QWidget *vie
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
     dock->setWidget(view);
+    dock->setTitleBarWidget(new QWidget(dock)); // the views have their own headings
     addDockWidget(area, dock);
     m_docks.append(dock);
 }
@@ -127,6 +127,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::hint, m_notices,
             [this](const QString &text) { m_notices->show(NoticeKind::Information, text); });
     connect(m_workspace, &Workspace::importWanted, m_actions, &WindowActions::importFiles);
+    connect(&m_workspace->navigator(), &Navigator::eventWanted, m_docks[3], &QWidget::raise);
     connect(&m_workspace->models().keeper, &HighlightKeeper::unsavedChanged, this, &MainWindow::showUnsaved);
     if (!m_workspace->models().keeper.unsaved().isEmpty())
         m_workspace->models().keeper.retry(); // what an earlier run could not save

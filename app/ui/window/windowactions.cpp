@@ -60,6 +60,7 @@ WindowActions::WindowActions(MainWindow &window, Lens &lens)
     });
     m_bar->setObjectName(QStringLiteral("tools"));
     m_bar->setMovable(false);
+    m_bar->setIconSize(QSize(1, 1) * (m_window.fontMetrics().height() + 2));
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_window.addToolBar(m_bar);
     applyIcons();
