@@ -5,1070 +5,1177 @@
     <name>Action</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 处高亮</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>加上标签“%1”</translation>
     </message>
     <message>
         <source>Remove tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标签“%1”</translation>
     </message>
     <message>
         <source>New tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签“%1”</translation>
     </message>
     <message>
         <source>Rename tag to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>将标签重命名为“%1”</translation>
     </message>
     <message>
         <source>Colour of tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标签“%1”的颜色</translation>
     </message>
     <message>
         <source>Delete tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标签“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Import %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit article</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑文章</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>写笔记</translation>
     </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
     <message>
         <source>On the desk (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>放在工作台上（空格键）</translation>
     </message>
 </context>
 <context>
     <name>ArticleFile</name>
     <message>
         <source>“%1” comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”出现了两次</translation>
     </message>
     <message>
         <source>not a field</source>
-        <translation type="unfinished"></translation>
+        <translation>不是字段</translation>
     </message>
     <message>
         <source>“%1” is not a number that fits</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是合适的数字</translation>
     </message>
     <message>
         <source>“%1” is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间</translation>
     </message>
     <message>
         <source>“%1” is not a date in EDTF</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 EDTF 日期</translation>
     </message>
     <message>
         <source>unknown key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的键“%1”</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>line 1: no front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 行：没有文首元数据</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
 </context>
 <context>
     <name>ArticleWords</name>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln 词</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln highlight(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln 处高亮</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>short, unique in the study</source>
-        <translation type="unfinished"></translation>
+        <translation>简短，在研究中唯一</translation>
     </message>
     <message>
         <source>EDTF</source>
-        <translation type="unfinished"></translation>
+        <translation>EDTF</translation>
     </message>
     <message>
         <source>in the newest version, runs without white space</source>
-        <translation type="unfinished"></translation>
+        <translation>最新版本中的词数，即不含空白的连续片段数</translation>
     </message>
     <message>
         <source>in the newest version, code points</source>
-        <translation type="unfinished"></translation>
+        <translation>最新版本中的字符数，以码点计</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>who published it</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁发布</translation>
     </message>
     <message>
         <source>of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>属于文章</translation>
     </message>
     <message>
         <source>where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>发布于何处</translation>
     </message>
     <message>
         <source>BCP 47</source>
-        <translation type="unfinished"></translation>
+        <translation>BCP 47</translation>
     </message>
     <message>
         <source>name of the file that it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源文件的名称</translation>
     </message>
     <message>
         <source>number of the newest version</source>
-        <translation type="unfinished"></translation>
+        <translation>最新版本的编号</translation>
     </message>
     <message>
         <source>of its text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>其 UTF-8 文本的校验值</translation>
     </message>
     <message>
         <source>lines dragged along by the page: first and last, counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>网页的附带内容所占的行：首行与末行，从 1 数起</translation>
     </message>
     <message>
         <source>Article %1 does not have “%2” at %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 %1 的 %3 至 %4 处没有“%2”。</translation>
     </message>
     <message>
         <source>The text of article %1, version %2, is not what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 %1 版本 %2 的文本与导入时不同。</translation>
     </message>
     <message>
         <source>Event %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>事件 %1：%2</translation>
     </message>
     <message>
         <source>The database reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库报告：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处高亮</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条说法</numerusform>
         </translation>
     </message>
     <message>
         <source>all quotes stand where they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>所有引文都在原处</translation>
     </message>
     <message>
         <source>prove that a study is whole: pages, references, quotes, texts, dates</source>
-        <translation type="unfinished"></translation>
+        <translation>检验研究是否完整：数据页、引用关系、引文、文本、日期</translation>
     </message>
     <message>
         <source>name of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件的名称</translation>
     </message>
     <message>
         <source>name of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的名称</translation>
     </message>
     <message>
         <source>number of the article&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>文章版本的编号</translation>
     </message>
     <message>
         <source>code points from the start of the version&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>距该版本文本开头的码点数</translation>
     </message>
     <message>
         <source>the code point after the last</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个码点之后的位置</translation>
     </message>
     <message>
         <source>the date that is claimed; empty: none of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>所说的日期；空：本身未说日期</translation>
     </message>
     <message>
         <source>the words that carry the date</source>
-        <translation type="unfinished"></translation>
+        <translation>表示日期的词语</translation>
     </message>
     <message>
         <source>where they stand, code points from the start of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>其位置，距引文开头的码点数</translation>
     </message>
     <message>
         <source>the first day that is possible, ISO; null: open</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的最早一天，ISO；null：不限</translation>
     </message>
     <message>
         <source>the last day that is possible, ISO; null: open</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的最晚一天，ISO；null：不限</translation>
     </message>
     <message>
         <source>one_of: some day from earliest to latest; throughout: all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>one_of：earliest 至 latest 间的某一天；throughout：其中每一天</translation>
     </message>
     <message>
         <source>the days may be a little off</source>
-        <translation type="unfinished"></translation>
+        <translation>日期可能略有偏差</translation>
     </message>
     <message>
         <source>the days are doubted</source>
-        <translation type="unfinished"></translation>
+        <translation>日期存疑</translation>
     </message>
     <message>
         <source>happened, planned, reported_plan, speculated, denied or recurring</source>
-        <translation type="unfinished"></translation>
+        <translation>happened、planned、reported_plan、speculated、denied 或 recurring</translation>
     </message>
     <message>
         <source>name of the event that it is dated by, or null</source>
-        <translation type="unfinished"></translation>
+        <translation>据以确定日期的事件的名称，或 null</translation>
     </message>
     <message>
         <source>who the article has it from; null: it says so itself</source>
-        <translation type="unfinished"></translation>
+        <translation>文章所引的来源；null：文章自己的说法</translation>
     </message>
     <message>
         <source>outlet, anonymous, company or author</source>
-        <translation type="unfinished"></translation>
+        <translation>outlet、anonymous、company 或 author</translation>
     </message>
     <message>
         <source>suggested, accepted or rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>suggested、accepted 或 rejected</translation>
     </message>
     <message>
         <source>the passage that claims it</source>
-        <translation type="unfinished"></translation>
+        <translation>提出该说法的段落</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
     <message>
         <source>write a study as a folder of plain text, which &quot;new --from&quot; reads</source>
-        <translation type="unfinished"></translation>
+        <translation>将研究写成纯文本文件夹，可由 &quot;new --from&quot; 读取</translation>
     </message>
     <message>
         <source>names of those that make the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>提出这些说法的文章的名称</translation>
     </message>
     <message>
         <source>the date in words</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字表述的日期</translation>
     </message>
     <message>
         <source>what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>why the claims cannot all be true, a sentence, or null</source>
-        <translation type="unfinished"></translation>
+        <translation>说法为何不可能全部为真，一句话，或 null</translation>
     </message>
     <message>
         <source>more about it</source>
-        <translation type="unfinished"></translation>
+        <translation>详细说明</translation>
     </message>
     <message>
         <source>instant or span</source>
-        <translation type="unfinished"></translation>
+        <translation>instant 或 span</translation>
     </message>
     <message>
         <source>the date that was fixed for it; empty: computed from the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>为其指定的日期；空：由说法推算</translation>
     </message>
     <message>
         <source>before the story, told to explain it</source>
-        <translation type="unfinished"></translation>
+        <translation>背景事件：发生在主线之前，为说明主线而提及</translation>
     </message>
     <message>
         <source>markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>markdown</translation>
     </message>
     <message>
         <source>write to this file and replace it; else to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>写入此文件并替换它；否则写到标准输出</translation>
     </message>
     <message>
         <source>There is no export to “%1”, only to markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能导出为“%1”，只能导出为 markdown。</translation>
     </message>
     <message>
         <source>write the highlights, notes and events for reading elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>写出高亮、笔记和事件，供在别处阅读</translation>
     </message>
     <message>
         <source>wrong use of the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行用法错误</translation>
     </message>
     <message>
         <source>no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件或文件夹</translation>
     </message>
     <message>
         <source>a folder where a file is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>需要文件，却是文件夹</translation>
     </message>
     <message>
         <source>a file that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取</translation>
     </message>
     <message>
         <source>an empty file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或文件夹为空</translation>
     </message>
     <message>
         <source>an article of more than 4 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>文章超过 4 MB</translation>
     </message>
     <message>
         <source>a text that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不是 UTF-8</translation>
     </message>
     <message>
         <source>a file that is no study</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是研究</translation>
     </message>
     <message>
         <source>a study of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>研究来自更新的版本</translation>
     </message>
     <message>
         <source>a damaged study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究已损坏</translation>
     </message>
     <message>
         <source>a study that another program has open</source>
-        <translation type="unfinished"></translation>
+        <translation>研究已被另一程序打开</translation>
     </message>
     <message>
         <source>a place that cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>位置不可写入</translation>
     </message>
     <message>
         <source>a full disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>another failure to write</source>
-        <translation type="unfinished"></translation>
+        <translation>其他写入失败</translation>
     </message>
     <message>
         <source>a file or name that exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>文件或名称已存在</translation>
     </message>
     <message>
         <source>no such article</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文章</translation>
     </message>
     <message>
         <source>no such tag</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此标签</translation>
     </message>
     <message>
         <source>a quote that the article does not contain</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中没有此引文</translation>
     </message>
     <message>
         <source>a quote that does not say which place is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>引文未能说明指哪一处</translation>
     </message>
     <message>
         <source>a name that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不可用</translation>
     </message>
     <message>
         <source>a date that is not EDTF</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不是 EDTF</translation>
     </message>
     <message>
         <source>a file that cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法理解</translation>
     </message>
     <message>
         <source>a tag below itself</source>
-        <translation type="unfinished"></translation>
+        <translation>标签位于自身之下</translation>
     </message>
     <message>
         <source>a step that can no longer be undone or redone</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤已不能撤销或重做</translation>
     </message>
     <message>
         <source>nothing to undo or redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销或重做的步骤</translation>
     </message>
     <message>
         <source>all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常</translation>
     </message>
     <message>
         <source>Synoptic reads and annotates coverage side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synoptic：并排阅读和标注报道。</translation>
     </message>
     <message>
         <source>open the window</source>
-        <translation type="unfinished"></translation>
+        <translation>打开窗口</translation>
     </message>
     <message>
         <source>A failure says one sentence on standard error. Exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>失败时在标准错误上输出一句话。退出码：</translation>
     </message>
     <message>
         <source>There is no verb “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>print this text, or more about a verb</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本说明，或某个命令的详细说明</translation>
     </message>
     <message>
         <source>the same in every file</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个文件中都相同</translation>
     </message>
     <message>
         <source>of the place: exact, moved, changed, ambiguous or lost since it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>位置自建立以来的状态：exact、moved、changed、ambiguous 或 lost</translation>
     </message>
     <message>
         <source>their paths, &quot;parent/child&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>其路径，&quot;parent/child&quot;</translation>
     </message>
     <message>
         <source>the words themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>词语本身</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁建立</translation>
     </message>
     <message>
         <source>when, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>何时，UTC</translation>
     </message>
     <message>
         <source>the article&apos;s name, or its number in the list of articles, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的名称，或其在文章列表中的序号，从 1 起</translation>
     </message>
     <message>
         <source>the words; kinds of quotes, dashes, blanks and case do not matter if they do not stand there exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>词语；若没有完全一致的文字，则不区分引号、破折号、空白的种类和大小写</translation>
     </message>
     <message>
         <source>which one, from 1, when they stand there more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>词语多次出现时指第几处，从 1 起</translation>
     </message>
     <message>
         <source>a tag&apos;s name or path; one that does not exist is made</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的名称或路径；不存在则新建</translation>
     </message>
     <message>
         <source>a note on it</source>
-        <translation type="unfinished"></translation>
+        <translation>关于它的笔记</translation>
     </message>
     <message>
         <source>--occurrence takes a number from 1, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--occurrence 须为从 1 起的数字，不能是“%1”。</translation>
     </message>
     <message>
         <source>the last occurrence of “%1” is number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的最后一处是第 %2 处</translation>
     </message>
     <message>
         <source>“%1” stands there %2 times, so choose one with --occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”出现了 %2 次，请用 --occurrence 选定一处</translation>
     </message>
     <message>
         <source>mark words in an article</source>
-        <translation type="unfinished"></translation>
+        <translation>标记文章中的词语</translation>
     </message>
     <message>
         <source>The newest step comes first. Keys of the JSON: at (when, in UTC), author, name, state: done, undone (redo does it again) or dropped (undone, then overtaken by other steps).</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的步骤在最前。JSON 的键：at（何时，UTC）、author、name、state：done、undone（可重做）或 dropped（撤销后已被其他步骤取代）。</translation>
     </message>
     <message>
         <source>list what was done, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步列出所做的操作</translation>
     </message>
     <message>
         <source>title of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章的标题</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁撰写</translation>
     </message>
     <message>
         <source>when, in EDTF: 2025-04-02</source>
-        <translation type="unfinished"></translation>
+        <translation>何时，EDTF 格式：2025-04-02</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>何处</translation>
     </message>
     <message>
         <source>short name of the article in the study</source>
-        <translation type="unfinished"></translation>
+        <translation>文章在研究中的短名称</translation>
     </message>
     <message>
         <source>The option --%1 is for one article only.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --%1 只能用于单篇文章。</translation>
     </message>
     <message>
         <source>add articles to a study: text, Markdown, or folders of such files; all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>向研究添加文章：文本、Markdown 或含此类文件的文件夹；要么全部添加，要么都不添加</translation>
     </message>
     <message>
         <source>fill it from a folder that &quot;dump&quot; wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>用 &quot;dump&quot; 写出的文件夹填充它</translation>
     </message>
     <message>
         <source>title of the study; else that of the folder, or the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>研究的标题；否则用文件夹中的标题或文件名</translation>
     </message>
     <message>
         <source>Made %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立 %1。</translation>
     </message>
     <message>
         <source>make a new study</source>
-        <translation type="unfinished"></translation>
+        <translation>新建研究</translation>
     </message>
     <message>
         <source>highlight, article, event or study</source>
-        <translation type="unfinished"></translation>
+        <translation>highlight、article、event 或 study</translation>
     </message>
     <message>
         <source>name of the article that it is on or in, or null</source>
-        <translation type="unfinished"></translation>
+        <translation>所关联或所在文章的名称，或 null</translation>
     </message>
     <message>
         <source>name of the article or event, words of the highlight, or null</source>
-        <translation type="unfinished"></translation>
+        <translation>文章或事件的名称、高亮的词语，或 null</translation>
     </message>
     <message>
         <source>uuid of the highlight, or null</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮的 uuid，或 null</translation>
     </message>
     <message>
         <source>name of the event, or null</source>
-        <translation type="unfinished"></translation>
+        <translation>事件的名称，或 null</translation>
     </message>
     <message>
         <source>when last, in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一次是何时，UTC</translation>
     </message>
     <message>
         <source>A study has no “%1” to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究中没有可显示的“%1”。</translation>
     </message>
     <message>
         <source>With --json, an array of objects. Their keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 --json 时为对象数组。对象的键：</translation>
     </message>
     <message>
         <source>list what is in a study</source>
-        <translation type="unfinished"></translation>
+        <translation>列出研究的内容</translation>
     </message>
     <message>
         <source>its name after those above it, &quot;parent/child&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>上级名称加自身名称，&quot;parent/child&quot;</translation>
     </message>
     <message>
         <source>unique below its parent</source>
-        <translation type="unfinished"></translation>
+        <translation>在上级之下唯一</translation>
     </message>
     <message>
         <source>path of the tag above it, or null</source>
-        <translation type="unfinished"></translation>
+        <translation>上级标签的路径，或 null</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称</translation>
     </message>
     <message>
         <source>what it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：%1</translation>
     </message>
     <message>
         <source>take back the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销最后一步</translation>
     </message>
     <message>
         <source>do the step again that was taken back last</source>
-        <translation type="unfinished"></translation>
+        <translation>重做最后撤销的一步</translation>
     </message>
     <message>
         <source>print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON</translation>
     </message>
     <message>
         <source>An argument is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少参数：%1。</translation>
     </message>
     <message>
         <source>There is an argument too many: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>多了一个参数：“%1”。</translation>
     </message>
     <message>
         <source>An option is missing: --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少选项：--%1。</translation>
     </message>
     <message>
         <source>The option --%1 has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 --%1 没有值。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>The output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>print the program&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>显示程序的版本</translation>
     </message>
 </context>
 <context>
     <name>DescribeDate</name>
     <message>
         <source>spring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年春</translation>
     </message>
     <message>
         <source>summer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年夏</translation>
     </message>
     <message>
         <source>autumn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年秋</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年冬</translation>
     </message>
     <message>
         <source>spring %1 (southern hemisphere)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年春（南半球）</translation>
     </message>
     <message>
         <source>summer %1 (southern hemisphere)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年夏（南半球）</translation>
     </message>
     <message>
         <source>autumn %1 (southern hemisphere)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年秋（南半球）</translation>
     </message>
     <message>
         <source>winter %1 (southern hemisphere)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年冬（南半球）</translation>
     </message>
     <message>
         <source>the %1st century</source>
-        <translation type="unfinished"></translation>
+        <translation>%1世纪</translation>
     </message>
     <message>
         <source>the %1nd century</source>
-        <translation type="unfinished"></translation>
+        <translation>%1世纪</translation>
     </message>
     <message>
         <source>the %1rd century</source>
-        <translation type="unfinished"></translation>
+        <translation>%1世纪</translation>
     </message>
     <message>
         <source>the %1th century</source>
-        <translation type="unfinished"></translation>
+        <translation>%1世纪</translation>
     </message>
     <message>
         <source>%1 of an unknown year</source>
-        <translation type="unfinished"></translation>
+        <translation>某年%1</translation>
     </message>
     <message>
         <source>an unknown year</source>
-        <translation type="unfinished"></translation>
+        <translation>某年</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>from %1, end not known</source>
-        <translation type="unfinished"></translation>
+        <translation>自%1起，结束时间不详</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自%1起</translation>
     </message>
     <message>
         <source>until %1, start not known</source>
-        <translation type="unfinished"></translation>
+        <translation>至%1为止，开始时间不详</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至%1为止</translation>
     </message>
     <message>
         <source>at a time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>时间不详</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时间</translation>
     </message>
     <message>
         <source>%1 or before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1或之前</translation>
     </message>
     <message>
         <source>%1 or after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1或之后</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1或%2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1和%2</translation>
     </message>
     <message>
         <source>throughout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>整个%1</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>format of a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>format of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>yyyy</source>
         <comment>format of a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年</translation>
     </message>
     <message>
         <source>d</source>
         <comment>format of a first day, last in same month</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>format of a last day, first in same month</comment>
-        <translation type="unfinished"></translation>
+        <translation>d日</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>format of a first day, last in same year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>format of a last day, first in same year</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>MMMM</source>
         <comment>format of a first month, last in same year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>format of a last month, first in same year</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月</translation>
     </message>
     <message>
         <source>first quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第一季度</translation>
     </message>
     <message>
         <source>second quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第二季度</translation>
     </message>
     <message>
         <source>third quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第三季度</translation>
     </message>
     <message>
         <source>fourth quarter of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第四季度</translation>
     </message>
     <message>
         <source>first half of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年上半年</translation>
     </message>
     <message>
         <source>second half of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年下半年</translation>
     </message>
     <message>
         <source>the %1s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年代</translation>
     </message>
     <message>
         <source>some day from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2间的某一天</translation>
     </message>
     <message>
         <source>some time from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2间的某个时间</translation>
     </message>
     <message>
         <source>by the end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不晚于%1底</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不晚于%1</translation>
     </message>
     <message>
         <source>perhaps %1, approximately</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（大致，存疑）</translation>
     </message>
     <message>
         <source>%1, approximately</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（大致）</translation>
     </message>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished"></translation>
+        <translation>公元前%1</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>format of a day without a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>MMMM</source>
         <comment>format of a month without a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月</translation>
     </message>
     <message>
         <source>perhaps about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约%1（存疑）</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约%1</translation>
     </message>
     <message>
         <source>perhaps %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（存疑）</translation>
     </message>
     <message>
         <source>not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明日期</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Remove highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>移除高亮(&amp;R)</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1</translation>
     </message>
     <message>
         <source>No article is on the desk. Tick articles in the list on the left, or import some.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台上没有文章。请在左侧列表中勾选文章，或导入一些文章。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>The desk is full: take an article off it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台已满：请先移出一篇文章。</translation>
     </message>
     <message>
         <source>Select some words in an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在文章中选择一些词语。</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an article: at most 4 MB of text are read.</source>
+        <translation>%1 太大，不能作为文章：最多读取 4 MB 文本。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text, so it is not read.</source>
+        <translation>%1 不是 UTF-8 文本，因此未读取。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Synoptic study.</source>
+        <translation>%1 不是 Synoptic 研究。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Synoptic; this one cannot open it.</source>
+        <translation>%1 由更新版本的 Synoptic 写成，此版本无法打开。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left as it is.</source>
+        <translation>%1 已损坏，未作改动。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 正被另一程序使用。</translation>
+    </message>
+    <message>
+        <source>%1 is in a place that cannot be written to.</source>
+        <translation>%1 所在的位置不可写入。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not saved.</source>
+        <translation>磁盘已满：%1 未保存。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved.</source>
+        <translation>%1 无法保存。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is.</source>
+        <translation>%1 已存在，未作改动。</translation>
+    </message>
+    <message>
+        <source>The study has no article %1.</source>
+        <translation>研究中没有文章 %1。</translation>
+    </message>
+    <message>
+        <source>The study has no tag %1.</source>
+        <translation>研究中没有标签 %1。</translation>
+    </message>
+    <message>
+        <source>The article does not contain “%1”.</source>
+        <translation>文章中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>It is not clear which place is meant: %1.</source>
+        <translation>不清楚指的是哪一处：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a name.</source>
+        <translation>“%1”不能用作名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date in EDTF, such as 2025-04-02 or 2025-04.</source>
+        <translation>“%1”不是 EDTF 日期（例如 2025-04-02 或 2025-04）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood.</source>
+        <translation>%1 无法理解。</translation>
+    </message>
+    <message>
+        <source>The tag %1 cannot lie below itself.</source>
+        <translation>标签 %1 不能位于自身之下。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone, because what it changed has changed since.</source>
+        <translation>“%1”无法撤销，因为它所改动的内容此后又有变化。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: %1.</source>
+        <translation>没有可做的操作：%1。</translation>
     </message>
 </context>
 <context>
     <name>EventDates</name>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1之前</translation>
     </message>
     <message>
         <source>%1 says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1称时间为%2</translation>
     </message>
     <message>
         <source>%1 say %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1称时间为%2</translation>
     </message>
     <message>
         <source>%1; %2: they cannot both be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2：两者不可能同时为真。</translation>
     </message>
     <message>
         <source>%1 says %2 and also %3: they cannot both be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1称时间为%2，又称%3：两者不可能同时为真。</translation>
     </message>
     <message>
         <source>%1 says %2; %3 says %4: they cannot both be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1称时间为%2；%3称时间为%4：两者不可能同时为真。</translation>
     </message>
     <message>
         <source>No day fits all that is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一天与所有说法相符。</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>%1: they cannot all be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：它们不可能全部为真。</translation>
     </message>
 </context>
 <context>
     <name>EventPanel</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1</translation>
     </message>
     <message>
         <source>happened</source>
-        <translation type="unfinished"></translation>
+        <translation>已发生</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>reported plan</source>
-        <translation type="unfinished"></translation>
+        <translation>转述的计划</translation>
     </message>
     <message>
         <source>speculated</source>
-        <translation type="unfinished"></translation>
+        <translation>推测</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>被否认</translation>
     </message>
     <message>
         <source>recurring</source>
-        <translation type="unfinished"></translation>
+        <translation>反复发生</translation>
     </message>
     <message>
         <source>Claims about the event</source>
-        <translation type="unfinished"></translation>
+        <translation>关于该事件的说法</translation>
     </message>
     <message>
         <source>Choose an event on the timeline, or a ◆ beside an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在时间线上选择事件，或选择文章旁的 ◆。</translation>
     </message>
     <message>
         <source>not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明日期</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条说法</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>出自 %n 篇文章</numerusform>
         </translation>
     </message>
 </context>
@@ -1076,735 +1183,759 @@
     <name>EventReader</name>
     <message>
         <source>the reporter “%1” stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>来源“%1”出现了两次</translation>
     </message>
     <message>
         <source>the event “%1” stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>事件“%1”出现了两次</translation>
     </message>
     <message>
         <source>there is no event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有事件“%1”</translation>
     </message>
     <message>
         <source>there is no reporter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有来源“%1”</translation>
     </message>
     <message>
         <source>“date_text” stands several times in the quote: “date_start” says where</source>
-        <translation type="unfinished"></translation>
+        <translation>“date_text”在引文中多次出现：请用“date_start”指明位置</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export to Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 Markdown</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s), each with its exact words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处高亮，均附原文。</numerusform>
         </translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
     <name>FolderReader</name>
     <message>
         <source>line 1: “uuid” is no UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 行：“uuid”不是 UUID</translation>
     </message>
     <message>
         <source>“version_uuid” is no UUID or stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“version_uuid”不是 UUID 或出现了两次</translation>
     </message>
     <message>
         <source>the article “%1” stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>文章“%1”出现了两次</translation>
     </message>
     <message>
         <source>“uuid” is no UUID or stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“uuid”不是 UUID 或出现了两次</translation>
     </message>
     <message>
         <source>version %1 stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1 出现了两次</translation>
     </message>
 </context>
 <context>
     <name>HighlightDelegate</name>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已改动</translation>
     </message>
     <message>
         <source>in several places</source>
-        <translation type="unfinished"></translation>
+        <translation>多处出现</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢失</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
 </context>
 <context>
     <name>HighlightList</name>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>附笔记</translation>
     </message>
 </context>
 <context>
     <name>HighlightPanel</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>按词语筛选</translation>
     </message>
     <message>
         <source>Words in quotes, tags, notes and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>引文、标签、笔记和文章中的词语</translation>
     </message>
     <message>
         <source>Filter of the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮筛选</translation>
     </message>
     <message>
         <source>Highlights of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究中的高亮</translation>
     </message>
     <message>
         <source>Highlights · %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮 · %1/%2</translation>
     </message>
     <message>
         <source>Highlights · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮 · %1</translation>
     </message>
     <message>
         <source>No highlights yet. Select words in an article and press H, or a digit for a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有高亮。请在文章中选择词语并按 H，或按数字键加标签。</translation>
     </message>
     <message>
         <source>No highlight has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有高亮包含所有这些词语。</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Show in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>在文章中显示</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记…</translation>
     </message>
     <message>
         <source>Copy Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>复制引文</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>HighlightReader</name>
     <message>
         <source>“on” is “study” or an object</source>
-        <translation type="unfinished"></translation>
+        <translation>“on”须为“study”或对象</translation>
     </message>
     <message>
         <source>“on” does not name one highlight, article or event</source>
-        <translation type="unfinished"></translation>
+        <translation>“on”未指明一处高亮、一篇文章或一个事件</translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”</translation>
     </message>
 </context>
 <context>
     <name>JsonLists</name>
     <message>
         <source>a key comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>有键出现了两次</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>unexpected sign</source>
-        <translation type="unfinished"></translation>
+        <translation>意外的字符</translation>
     </message>
     <message>
         <source>unexpected list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>意外的列表“%1”</translation>
     </message>
 </context>
 <context>
     <name>JsonRecord</name>
     <message>
         <source>“%1” is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是文本</translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”</translation>
     </message>
     <message>
         <source>“%1” is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是列表</translation>
     </message>
     <message>
         <source>“%1” holds something that is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中含有不是文本的内容</translation>
     </message>
     <message>
         <source>“%1” is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数</translation>
     </message>
     <message>
         <source>“%1” is not a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 0 到 1 之间的数字</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是 true 也不是 false</translation>
     </message>
     <message>
         <source>“%1” is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间</translation>
     </message>
     <message>
         <source>“%1” is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是对象</translation>
     </message>
     <message>
         <source>unknown key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的键“%1”</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行</translation>
     </message>
     <message>
         <source>“%1” is no %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的 %2</translation>
     </message>
 </context>
 <context>
     <name>Lens</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Attributions</source>
-        <translation type="unfinished"></translation>
+        <translation>消息出处</translation>
     </message>
     <message>
         <source>Hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊措辞</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>引语</translation>
     </message>
     <message>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>No articles yet. Import some, or drop their files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有文章。请导入一些文章，或将文件拖放到此处。</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Articles of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究中的文章</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>Open &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;S)</translation>
     </message>
     <message>
         <source>Articles · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 · %1</translation>
     </message>
     <message numerus="yes">
         <source>The desk holds %n article(s). Take one off it first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>工作台最多放 %n 篇文章。请先移出一篇。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>On the Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>放在工作台上</translation>
     </message>
     <message>
         <source>Only This on the Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台上只留此篇</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>“%1” is no command; try: synoptic help</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是命令；请试：synoptic help</translation>
     </message>
     <message>
         <source>There is no display to open a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供打开窗口的显示器。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>It is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>已以只读方式打开。</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) could not be saved and are kept here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 处高亮无法保存，暂存于此。</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>MarkdownExport</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>报道情况</translation>
     </message>
     <message>
         <source>mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>reported plan</source>
+        <translation>转述的计划</translation>
+    </message>
+    <message>
+        <source>speculated</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>被否认</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>反复发生</translation>
     </message>
 </context>
 <context>
     <name>NotePanel</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Write in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Markdown 书写</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记正文</translation>
     </message>
     <message>
         <source>%1 ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ▾</translation>
     </message>
     <message>
         <source>The note is on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记关于：%1</translation>
     </message>
     <message>
         <source>not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：%1</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
     <name>NoteWords</name>
     <message>
         <source>Note on a highlight that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>关于已不存在的高亮的笔记</translation>
     </message>
     <message>
         <source>Note on %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 %1 的笔记：“%2”</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>高亮</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究</translation>
     </message>
     <message>
         <source>Note on the event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>关于事件“%1”的笔记</translation>
     </message>
     <message>
         <source>Note on article %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>关于文章 %1 · %2 的笔记</translation>
     </message>
     <message>
         <source>Note on the study</source>
-        <translation type="unfinished"></translation>
+        <translation>关于研究的笔记</translation>
     </message>
     <message>
         <source>Note on the study “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>关于研究“%1”的笔记</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>PaneHeader</name>
     <message>
         <source>Take off the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>移出工作台</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
 </context>
 <context>
     <name>PassageReader</name>
     <message>
         <source>“article” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“article”</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，版本 %2</translation>
     </message>
     <message>
         <source>too many origins</source>
-        <translation type="unfinished"></translation>
+        <translation>原始出处过多</translation>
     </message>
     <message>
         <source>“start” and “end” go together</source>
-        <translation type="unfinished"></translation>
+        <translation>“start”与“end”须同时给出</translation>
     </message>
     <message>
         <source>“start” and “end” do not lie in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>“start”与“end”不在文本之内</translation>
     </message>
     <message>
         <source>“prefix” and “suffix” hold 64 characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>“prefix”与“suffix”最多 64 个字符</translation>
     </message>
     <message>
         <source>“quote” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“quote”</translation>
     </message>
     <message>
         <source>“occurrence” counts from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>“occurrence”从 1 数起</translation>
     </message>
     <message>
         <source>the quote stands there several times: “occurrence” says which it is</source>
-        <translation type="unfinished"></translation>
+        <translation>引文多次出现：请用“occurrence”指明是第几处</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n highlight(s) not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处高亮未保存</numerusform>
         </translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>all saved</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已保存</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于 %1</translation>
     </message>
     <message>
         <source>undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
 </context>
 <context>
     <name>Study</name>
     <message>
         <source>no step to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的步骤</translation>
     </message>
     <message>
         <source>no step to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的步骤</translation>
     </message>
 </context>
 <context>
     <name>TagColour</name>
     <message>
         <source>sand</source>
-        <translation type="unfinished"></translation>
+        <translation>沙色</translation>
     </message>
     <message>
         <source>sky</source>
-        <translation type="unfinished"></translation>
+        <translation>天蓝</translation>
     </message>
     <message>
         <source>mint</source>
-        <translation type="unfinished"></translation>
+        <translation>薄荷绿</translation>
     </message>
     <message>
         <source>rose</source>
-        <translation type="unfinished"></translation>
+        <translation>玫瑰红</translation>
     </message>
     <message>
         <source>olive</source>
-        <translation type="unfinished"></translation>
+        <translation>橄榄绿</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>pear</source>
-        <translation type="unfinished"></translation>
+        <translation>梨绿</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
 </context>
 <context>
     <name>TagDelegate</name>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签名称</translation>
     </message>
 </context>
 <context>
     <name>TagPanel</name>
     <message>
         <source>No tags yet. Name the first one below; the digits 1 to 9 then set tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有标签。请在下方为第一个标签命名；之后可用数字键 1 至 9 加标签。</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tags of the study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究中的标签</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签…</translation>
     </message>
     <message>
         <source>Name of a new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新标签的名称</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Enter: new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter：新建标签</translation>
     </message>
     <message>
         <source>Shift+Enter: below “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter：建在“%1”之下</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Set or Take Off</source>
-        <translation type="unfinished"></translation>
+        <translation>加上或移除</translation>
     </message>
 </context>
 <context>
     <name>TagReader</name>
     <message>
         <source>there is no colour “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有颜色“%1”</translation>
     </message>
     <message>
         <source>the tag “%1” stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>标签“%1”出现了两次</translation>
     </message>
 </context>
 <context>
     <name>TagTree</name>
     <message numerus="yes">
         <source>%1, %n highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 处高亮</numerusform>
         </translation>
     </message>
 </context>
@@ -1812,202 +1943,207 @@
     <name>Timeline</name>
     <message>
         <source>Previous Event</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个事件</translation>
     </message>
     <message>
         <source>Next Event</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个事件</translation>
     </message>
     <message>
         <source>Lane Above</source>
-        <translation type="unfinished"></translation>
+        <translation>上一泳道</translation>
     </message>
     <message>
         <source>Lane Below</source>
-        <translation type="unfinished"></translation>
+        <translation>下一泳道</translation>
     </message>
     <message>
         <source>First Event</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个事件</translation>
     </message>
     <message>
         <source>Last Event</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个事件</translation>
     </message>
     <message>
         <source>Show the Event’s Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示事件的段落</translation>
     </message>
     <message>
         <source>Select Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Move to Earlier Days</source>
-        <translation type="unfinished"></translation>
+        <translation>移到较早的日期</translation>
     </message>
     <message>
         <source>Move to Later Days</source>
-        <translation type="unfinished"></translation>
+        <translation>移到较晚的日期</translation>
     </message>
     <message>
         <source>Fewer Days</source>
-        <translation type="unfinished"></translation>
+        <translation>显示较少天数</translation>
     </message>
     <message>
         <source>More Days</source>
-        <translation type="unfinished"></translation>
+        <translation>显示较多天数</translation>
     </message>
     <message>
         <source>Fit All Events</source>
-        <translation type="unfinished"></translation>
+        <translation>适应全部事件</translation>
     </message>
     <message>
         <source>Fit Story</source>
-        <translation type="unfinished"></translation>
+        <translation>适应主线</translation>
     </message>
     <message>
         <source>Fit Selected Event</source>
-        <translation type="unfinished"></translation>
+        <translation>适应所选事件</translation>
     </message>
     <message>
         <source>○ without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 无日期</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>报道</translation>
     </message>
     <message>
         <source>Events appear here as soon as an article reports one: mark the words that tell it, then add them as an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>一旦有文章报道事件，事件就会出现在这里：请标记讲述事件的词语，然后将其添加为事件。</translation>
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇文章</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条说法</translation>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条说法</numerusform>
         </translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>that many more events</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>Other events</source>
-        <translation type="unfinished"></translation>
+        <translation>其他事件</translation>
     </message>
     <message>
         <source>no date given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出日期</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>精确</translation>
     </message>
     <message>
         <source>throughout, beginning open</source>
-        <translation type="unfinished"></translation>
+        <translation>整段时间，起点未定</translation>
     </message>
     <message>
         <source>not later than this</source>
-        <translation type="unfinished"></translation>
+        <translation>不晚于此</translation>
     </message>
     <message>
         <source>throughout, end open</source>
-        <translation type="unfinished"></translation>
+        <translation>整段时间，终点未定</translation>
     </message>
     <message>
         <source>not earlier than this</source>
-        <translation type="unfinished"></translation>
+        <translation>不早于此</translation>
     </message>
     <message>
         <source>throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>整段时间</translation>
     </message>
     <message>
         <source>one of these days</source>
-        <translation type="unfinished"></translation>
+        <translation>其中某一天</translation>
     </message>
     <message>
         <source>approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>大致</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>happened</source>
-        <translation type="unfinished"></translation>
+        <translation>已发生</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>plan reported by others</source>
-        <translation type="unfinished"></translation>
+        <translation>他人转述的计划</translation>
     </message>
     <message>
         <source>speculated</source>
-        <translation type="unfinished"></translation>
+        <translation>推测</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>被否认</translation>
     </message>
     <message>
         <source>recurring</source>
-        <translation type="unfinished"></translation>
+        <translation>反复发生</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>3 claims in 2 articles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，出自 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>2 Apr: 001, 002</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>1999–2025</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1 appeared on %2</source>
         <comment>an article, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 发表于%2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2 of %3 in lane %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；泳道“%4”，第 %2 个，共 %3 个</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>QDate format</comment>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
@@ -2015,221 +2151,241 @@
     <message>
         <source>Q%1</source>
         <comment>quarter of a year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1季度</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>a decade: 2020s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1年代</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>d日 ddd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
     <name>UuidMaker</name>
     <message>
         <source>“uuid” is no UUID or stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“uuid”不是 UUID 或出现了两次</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>Synoptic studies (*.synoptic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Synoptic 研究 (*.synoptic)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export to Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 Markdown(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Lens: colour names, dates and money</source>
-        <translation type="unfinished"></translation>
+        <translation>透镜：为名称、日期和金额着色(&amp;L)</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>透镜</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>&amp;Study</source>
-        <translation type="unfinished"></translation>
+        <translation>研究(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>标注(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Synoptic</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Synoptic(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;New study…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建研究(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open study…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开研究(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>New study</source>
-        <translation type="unfinished"></translation>
+        <translation>新建研究</translation>
     </message>
     <message>
         <source>Open study</source>
-        <translation type="unfinished"></translation>
+        <translation>打开研究</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt *.md *.markdown);;所有文件 (*)</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取 %n 个文件…</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 篇文章。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个文件无法读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Select words and press H to highlight them, or 1 to 9 to tag them. Delete removes the selected highlight. On the timeline: arrows go from event to event, F fits the story, 0 fits all, + and − zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择词语后按 H 加高亮，或按 1 至 9 加标签。Delete 移除所选高亮。在时间线上：方向键在事件间移动，F 适应主线，0 适应全部，+ 和 − 缩放。</translation>
     </message>
     <message>
         <source>Synoptic %1: read and annotate coverage side by side. Free software under the GNU GPL, version 3 or later. It never uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synoptic %1：并排阅读和标注报道。采用 GNU GPL 第 3 版或更高版本的自由软件。它从不使用网络。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处高亮</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
         </translation>
     </message>
 </context>

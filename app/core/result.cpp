@@ -4,7 +4,7 @@
 
 namespace
 {
-QString tr(const char *sentence)
+QString say(const char *sentence)
 {
     return QCoreApplication::translate("Error", sentence);
 }
@@ -15,55 +15,55 @@ static QString sentence(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Usage:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1"));
+        return say(QT_TRANSLATE_NOOP("Error", "%1"));
     case ErrorKind::NotFound:
-        return tr(QT_TRANSLATE_NOOP("Error", "There is no file %1."));
+        return say(QT_TRANSLATE_NOOP("Error", "There is no file %1."));
     case ErrorKind::IsDirectory:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 is a folder, not a file."));
+        return say(QT_TRANSLATE_NOOP("Error", "%1 is a folder, not a file."));
     case ErrorKind::NotReadable:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 cannot be read."));
+        return say(QT_TRANSLATE_NOOP("Error", "%1 cannot be read."));
     case ErrorKind::Empty:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 is empty."));
+        return say(QT_TRANSLATE_NOOP("Error", "%1 is empty."));
     case ErrorKind::TooLarge:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 is too large for an article: at most 4 MB of text are read."));
+        return say(QT_TRANSLATE_NOOP("Error", "%1 is too large for an article: at most 4 MB of text are read."));
     case ErrorKind::NotUtf8:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 is not UTF-8 text, so it is not read."));
+        return say(QT_TRANSLATE_NOOP("Error", "%1 is not UTF-8 text, so it is not read."));
     case ErrorKind::NotAStudy:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 is not a Synoptic study."));
+        return say(QT_TRANSLATE_NOOP("Error", "%1 is not a Synoptic study."));
     case ErrorKind::NewerStudy:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 was written by a newer version of Synoptic; this one cannot open it."));
+        return say(QT_TRANSLATE_NOOP("Error", "%1 was written by a newer version of Synoptic; this one cannot open it."));
     case ErrorKind::Damaged:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 is damaged and was left as it is."));
+        return say(QT_TRANSLATE_NOOP("Error", "%1 is damaged and was left as it is."));
     case ErrorKind::Locked:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 is in use by another program."));
+        return say(QT_TRANSLATE_NOOP("Error", "%1 is in use by another program."));
     case ErrorKind::ReadOnly:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 is in a place that cannot be written to."));
+        return say(QT_TRANSLATE_NOOP("Error", "%1 is in a place that cannot be written to."));
     case ErrorKind::DiskFull:
-        return tr(QT_TRANSLATE_NOOP("Error", "The disk is full: %1 was not saved."));
+        return say(QT_TRANSLATE_NOOP("Error", "The disk is full: %1 was not saved."));
     case ErrorKind::WriteFailed:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 could not be saved."));
+        return say(QT_TRANSLATE_NOOP("Error", "%1 could not be saved."));
     case ErrorKind::AlreadyExists:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 exists already and was left as it is."));
+        return say(QT_TRANSLATE_NOOP("Error", "%1 exists already and was left as it is."));
     case ErrorKind::NoSuchArticle:
-        return tr(QT_TRANSLATE_NOOP("Error", "The study has no article %1."));
+        return say(QT_TRANSLATE_NOOP("Error", "The study has no article %1."));
     case ErrorKind::NoSuchTag:
-        return tr(QT_TRANSLATE_NOOP("Error", "The study has no tag %1."));
+        return say(QT_TRANSLATE_NOOP("Error", "The study has no tag %1."));
     case ErrorKind::QuoteNotFound:
-        return tr(QT_TRANSLATE_NOOP("Error", "The article does not contain “%1”."));
+        return say(QT_TRANSLATE_NOOP("Error", "The article does not contain “%1”."));
     case ErrorKind::QuoteAmbiguous:
-        return tr(QT_TRANSLATE_NOOP("Error", "It is not clear which place is meant: %1."));
+        return say(QT_TRANSLATE_NOOP("Error", "It is not clear which place is meant: %1."));
     case ErrorKind::BadName:
-        return tr(QT_TRANSLATE_NOOP("Error", "“%1” cannot be used as a name."));
+        return say(QT_TRANSLATE_NOOP("Error", "“%1” cannot be used as a name."));
     case ErrorKind::BadDate:
-        return tr(QT_TRANSLATE_NOOP("Error", "“%1” is not a date in EDTF, such as 2025-04-02 or 2025-04."));
+        return say(QT_TRANSLATE_NOOP("Error", "“%1” is not a date in EDTF, such as 2025-04-02 or 2025-04."));
     case ErrorKind::BadFormat:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 cannot be understood."));
+        return say(QT_TRANSLATE_NOOP("Error", "%1 cannot be understood."));
     case ErrorKind::TagCycle:
-        return tr(QT_TRANSLATE_NOOP("Error", "The tag %1 cannot lie below itself."));
+        return say(QT_TRANSLATE_NOOP("Error", "The tag %1 cannot lie below itself."));
     case ErrorKind::Outdated:
-        return tr(QT_TRANSLATE_NOOP("Error", "“%1” cannot be undone, because what it changed has changed since."));
+        return say(QT_TRANSLATE_NOOP("Error", "“%1” cannot be undone, because what it changed has changed since."));
     case ErrorKind::NothingToDo:
-        return tr(QT_TRANSLATE_NOOP("Error", "There is nothing to do: %1."));
+        return say(QT_TRANSLATE_NOOP("Error", "There is nothing to do: %1."));
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString tr(const char *words)
+QString say(const char *words)
 {
     return QCoreApplication::translate("MarkdownExport", words);
 }
@@ -76,7 +76,7 @@ QString MarkdownPieces::verbatim(const QString &text, const QString &indent)
 QString MarkdownPieces::noteItem(const Note &note, const QString &indent)
 {
     const QString author = note.author.isEmpty() ? QString() : u" ("_s + note.author.simplified() + u')';
-    const QString label = tr(QT_TRANSLATE_NOOP("MarkdownExport", "Note")) + author + u':';
+    const QString label = say(QT_TRANSLATE_NOOP("MarkdownExport", "Note")) + author + u':';
     QString markdown = indent + u"- "_s + escapeMarkdown(label, MarkdownSpot::Line) + u"\n\n"_s;
     QString text = withLineFeeds(note.text).replace(QChar::Null, QChar::ReplacementCharacter);
     while (text.endsWith(u'\n'))
@@ -105,15 +105,15 @@ QString MarkdownPieces::modalityWords(Modality modality)
     case Modality::Happened:
         return {};
     case Modality::Planned:
-        return tr(QT_TRANSLATE_NOOP("MarkdownExport", "planned"));
+        return say(QT_TRANSLATE_NOOP("MarkdownExport", "planned"));
     case Modality::ReportedPlan:
-        return tr(QT_TRANSLATE_NOOP("MarkdownExport", "reported plan"));
+        return say(QT_TRANSLATE_NOOP("MarkdownExport", "reported plan"));
     case Modality::Speculated:
-        return tr(QT_TRANSLATE_NOOP("MarkdownExport", "speculated"));
+        return say(QT_TRANSLATE_NOOP("MarkdownExport", "speculated"));
     case Modality::Denied:
-        return tr(QT_TRANSLATE_NOOP("MarkdownExport", "denied"));
+        return say(QT_TRANSLATE_NOOP("MarkdownExport", "denied"));
     case Modality::Recurring:
-        return tr(QT_TRANSLATE_NOOP("MarkdownExport", "recurring"));
+        return say(QT_TRANSLATE_NOOP("MarkdownExport", "recurring"));
     }
     Q_UNREACHABLE_RETURN({});
 }

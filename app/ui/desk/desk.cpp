@@ -34,7 +34,7 @@ Desk::Desk(StudyModels &models, Navigator &navigator, ArticleView::Prepare prepa
     arrange();
 
     connect(&m_models.articles, &ArticleList::deskChanged, this, &Desk::arrange);
-    connect(&m_navigator, &Navigator::placeWanted, this, &Desk::show);
+    connect(&m_navigator, &Navigator::placeWanted, this, &Desk::showPlace);
     connect(&m_navigator, &Navigator::eventWanted, this, [this](EventId event) {
         for (ArticlePane *pane : std::as_const(m_panes)) {
             pane->revealEvent(event);
@@ -163,7 +163,7 @@ void Desk::lead(ArticlePane *pane)
     }
 }
 
-void Desk::show(const Location &location)
+void Desk::showPlace(const Location &location)
 {
     m_models.articles.setOnDesk(location.article, true);
     ArticlePane *pane = paneOf(location.article);

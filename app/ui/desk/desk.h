@@ -51,7 +51,7 @@ private:
     [[nodiscard]] QWidget *makeEmptyPage();
     [[nodiscard]] ArticlePane *paneOf(ArticleId article) const;
     void lead(ArticlePane *pane);
-    void show(const Location &location);
+    void showPlace(const Location &location);
     void followHighlight(HighlightId highlight);
     void highlightWords(ArticlePane &pane, TextSpan span, TagId tag);
     void fit();

@@ -97,15 +97,21 @@ static TimelineUnit unitAbove(TimelineUnit unit)
 }
 
 // A unit's names from the most telling to the shortest.
+// The order of day, month and year is the translator's.
+static QString dateFormat(const char *format)
+{
+    return QCoreApplication::translate("TimelineTicks", format);
+}
+
 static QStringList lowerNames(TimelineUnit unit, qint64 julianDay)
 {
     const QDate date = QDate::fromJulianDay(julianDay);
     const QLocale locale;
     switch (unit) {
     case TimelineUnit::Day:
-        return {locale.toString(date, QStringLiteral("ddd d")), QString::number(date.day())};
+        return {locale.toString(date, dateFormat(QT_TRANSLATE_NOOP("TimelineTicks", "ddd d"))), QString::number(date.day())};
     case TimelineUnit::Week:
-        return {locale.toString(date, QStringLiteral("d MMM")), QString::number(date.day())};
+        return {locale.toString(date, dateFormat(QT_TRANSLATE_NOOP("TimelineTicks", "d MMM"))), QString::number(date.day())};
     case TimelineUnit::Month:
         return {locale.standaloneMonthName(date.month(), QLocale::ShortFormat)};
     case TimelineUnit::Quarter:
@@ -127,7 +133,8 @@ static QStringList upperNames(TimelineUnit unit, qint64 julianDay)
         return lowerNames(unit, julianDay);
     const QDate date = QDate::fromJulianDay(julianDay);
     const QLocale locale;
-    return {locale.toString(date, QStringLiteral("MMMM yyyy")), locale.toString(date, QStringLiteral("MMM yyyy")),
+    return {locale.toString(date, dateFormat(QT_TRANSLATE_NOOP("TimelineTicks", "MMMM yyyy"))),
+            locale.toString(date, dateFormat(QT_TRANSLATE_NOOP("TimelineTicks", "MMM yyyy"))),
             locale.toString(date, QStringLiteral("MMM"))};
 }
 

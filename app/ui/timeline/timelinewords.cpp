@@ -101,7 +101,7 @@ QString supportText(const TimelineItem &item)
 
 static QString dayText(qint64 day)
 {
-    return QLocale().toString(QDate::fromJulianDay(day), QStringLiteral("d MMM"));
+    return QLocale().toString(QDate::fromJulianDay(day), Words::tr("d MMM", "QDate format"));
 }
 
 QString publicationText(const QList<PublicationMark> &publications)

@@ -22,6 +22,7 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QToolBar>
 
 #include <algorithm>
@@ -31,6 +32,13 @@ namespace
 const Preference<bool> lensPreference("view/lens", true);
 const Preference<double> textSizePreference("view/readingPoints", 0);
 const Preference<QString> folderPreference("files/folder", QString());
+
+// Without its access key, which Chinese writes behind the word: "撤销(&U)".
+QString plain(QString text)
+{
+    static const QRegularExpression key(QStringLiteral("\\(&.\\)"));
+    return text.remove(key).remove(u'&');
+}
 
 QString filterForStudies()
 {
@@ -191,8 +199,8 @@ void WindowActions::nameHistory()
 {
     const auto name = [](QAction *action, const QString &verb, const QString &step) {
         action->setEnabled(!step.isEmpty());
-        action->setText(step.isEmpty() ? verb : verb + QStringLiteral(": ") + QString(step).replace(u'&', QStringLiteral("&&")));
-        action->setIconText(QString(verb).remove(u'&'));
+        action->setText(step.isEmpty() ? verb : tr("%1: %2").arg(verb, QString(step).replace(u'&', QStringLiteral("&&"))));
+        action->setIconText(plain(verb));
     };
     name(m_undo, tr("&Undo"), m_workspace->study().undoName());
     name(m_redo, tr("&Redo"), m_workspace->study().redoName());
