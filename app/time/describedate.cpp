@@ -195,3 +195,11 @@ QString describeDates(const EventDates &dates, const QLocale &locale)
     return describeDays(dates.days(), dates.reading, {.approximate = dates.approximate, .uncertain = dates.uncertain},
                         locale);
 }
+
+QString describePublication(const QString &published, const QLocale &locale)
+{
+    if (published.isEmpty())
+        return QCoreApplication::translate("DescribeDate", "undated");
+    const Result<Edtf> date = Edtf::parse(published);
+    return date ? describeEdtf(*date, locale) : published;
+}

@@ -17,4 +17,7 @@ QString describeEdtf(const Edtf &edtf, const QLocale &locale);
 // With the claim's own reading and doubts; empty when it has no date that can be read.
 QString describeClaimDate(const Claim &claim, const QLocale &locale);
 
+// When an article appeared: "undated" when it is not known, and as it stands when it is no EDTF.
+QString describePublication(const QString &published, const QLocale &locale);
+
 QString describeDates(const EventDates &dates, const QLocale &locale);

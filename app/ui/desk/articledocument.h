@@ -17,6 +17,8 @@ struct ArticleStyle {
     qreal lineHeight = 0;  // pixels, for margins
     qreal leftMargin = 0;  // pixels
     qreal rightMargin = 0; // pixels
+
+    friend bool operator==(const ArticleStyle &, const ArticleStyle &) = default;
 };
 
 // Whether a block is dragged-along matter, which stays quiet.

@@ -51,7 +51,8 @@ void ArticleView::rebuild()
     auto *document = new QTextDocument(this);
     if (m_prepare)
         m_prepare(document);
-    fillDocument(*document, m_version, articleStyle());
+    m_style = articleStyle();
+    fillDocument(*document, m_version, m_style);
     const QPointer<QTextDocument> old = this->document(); // the edit deletes its own first one by itself
     const qreal place = verticalScrollBar()->maximum() > 0
         ? qreal(verticalScrollBar()->value()) / verticalScrollBar()->maximum()
@@ -231,7 +232,9 @@ void ArticleView::focusInEvent(QFocusEvent *event)
 void ArticleView::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && !m_version.text.isEmpty())
+    // Being put into a window says "changed" more than once: only another look is worth another layout.
+    const bool mayDiffer = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (mayDiffer && !m_version.text.isEmpty() && articleStyle() != m_style)
         rebuild();
 }
 

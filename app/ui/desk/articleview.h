@@ -66,6 +66,7 @@ private:
 
     Prepare m_prepare;
     Version m_version;
+    ArticleStyle m_style; // that the document was set in
     PaneMarks m_marks;
     QVariantAnimation m_flash;
     qreal m_points = 0;

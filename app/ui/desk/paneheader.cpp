@@ -37,12 +37,11 @@ void PaneHeader::setLeading(bool leading)
 
 QString PaneHeader::details() const
 {
-    const Result<Edtf> edtf = Edtf::parse(m_article.published);
     QStringList parts{m_article.name};
     if (const QString from = m_article.outlet.isEmpty() ? m_article.source : m_article.outlet; !from.isEmpty())
         parts.append(from);
     // The date before the file, which is often long and may be cut.
-    parts.insert(1, edtf ? describeEdtf(*edtf, QLocale()) : tr("undated"));
+    parts.insert(1, describePublication(m_article.published, QLocale()));
     return parts.join(QStringLiteral(" · "));
 }
 

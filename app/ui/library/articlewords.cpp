@@ -7,15 +7,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace
-{
-QString published(const QString &edtf)
-{
-    const Result<Edtf> date = Edtf::parse(edtf);
-    return date ? describeEdtf(*date, QLocale()) : QCoreApplication::translate("ArticleWords", "undated");
-}
-} // namespace
-
 QString headline(const Article &article)
 {
     return QStringLiteral("%1 · %2").arg(article.name, article.title.simplified());
@@ -23,7 +14,7 @@ QString headline(const Article &article)
 
 QString details(const ArticleList::Entry &entry)
 {
-    QStringList parts{published(entry.article.published),
+    QStringList parts{describePublication(entry.article.published, QLocale()),
                       QCoreApplication::translate("ArticleWords", "%Ln word(s)", nullptr, entry.words)};
     if (entry.highlights > 0)
         parts.append(QCoreApplication::translate("ArticleWords", "%Ln highlight(s)", nullptr, entry.highlights));

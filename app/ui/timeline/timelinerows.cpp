@@ -8,7 +8,7 @@ namespace
 {
 
 constexpr qsizetype fewest = 2;
-constexpr qsizetype mostForMarks = 6;
+constexpr qsizetype mostForMarks = 8;
 // Less than half of a label is not worth a row.
 constexpr double leastGain = 40;
 

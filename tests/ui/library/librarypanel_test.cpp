@@ -105,12 +105,12 @@ void LibraryPanelTest::words()
     QCOMPARE(details(entry), u"undated · 1,412 words · 9 highlights"_s);
     entry.words = 1;
     entry.highlights = 0;
-    entry.article.published = u"2025-04-02T10:00+08:00"_s;
-    QCOMPARE(details(entry), u"2 Apr 2025 · 1 word"_s);
+    entry.article.published = u"2025-04-02"_s;
+    QCOMPARE(details(entry), u"2 April 2025 · 1 word"_s);
     entry.article.published = u"2025-04"_s;
-    QCOMPARE(details(entry), u"Apr 2025 · 1 word"_s);
-    entry.article.published = u"2025-04-01/2025-04-03"_s;
-    QCOMPARE(details(entry), u"2025-04-01/2025-04-03 · 1 word"_s);
+    QCOMPARE(details(entry), u"April 2025 · 1 word"_s);
+    entry.article.published = u"in spring"_s;
+    QCOMPARE(details(entry), u"in spring · 1 word"_s);
     QLocale::setDefault(QLocale(QLocale::German));
     entry.words = 1412;
     QVERIFY(details(entry).contains(u"1.412"_s));

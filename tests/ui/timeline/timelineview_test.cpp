@@ -392,7 +392,7 @@ void TimelineViewTest::countsAreWalkedThroughByClicking()
 {
     TimelineData data;
     data.lanes = {u"One"_s};
-    for (int i = 1; i <= 9; ++i)
+    for (int i = 1; i <= 13; ++i)
         data.items.append(sampleItem(i, u"One"_s, u"Event %1"_s.arg(i), {}, between({2025, 1, 1}, {2025, 2, 1})));
     m_view->setData(data);
     m_view->resize(1280, 160);
