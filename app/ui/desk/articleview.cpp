@@ -43,7 +43,22 @@ QVariant ArticleView::loadResource(int, const QUrl &)
 void ArticleView::setVersion(const Version &version)
 {
     m_version = version;
-    rebuild();
+    setUpLater();
+}
+
+// A text that is set before its pane has its width would be set twice.
+void ArticleView::setUpLater()
+{
+    m_isSet = false;
+    if (isVisible())
+        rebuild();
+}
+
+void ArticleView::showEvent(QShowEvent *event)
+{
+    QTextEdit::showEvent(event);
+    if (!m_isSet)
+        rebuild();
 }
 
 void ArticleView::rebuild()
@@ -51,6 +66,7 @@ void ArticleView::rebuild()
     auto *document = new QTextDocument(this);
     if (m_prepare)
         m_prepare(document);
+    m_isSet = true;
     m_style = articleStyle();
     fillDocument(*document, m_version, m_style);
     const QPointer<QTextDocument> old = this->document(); // the edit deletes its own first one by itself
@@ -78,7 +94,7 @@ void ArticleView::setReadingSize(qreal points)
     if (qFuzzyCompare(points + 1, m_points + 1))
         return;
     m_points = points;
-    rebuild();
+    setUpLater();
 }
 
 void ArticleView::setHighlights(QList<PaneHighlight> highlights)
@@ -235,7 +251,7 @@ void ArticleView::changeEvent(QEvent *event)
     // Being put into a window says "changed" more than once: only another look is worth another layout.
     const bool mayDiffer = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
     if (mayDiffer && !m_version.text.isEmpty() && articleStyle() != m_style)
-        rebuild();
+        setUpLater();
 }
 
 QString ArticleView::hoverText(QPointF point) const

@@ -52,10 +52,12 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void setUpLater();
     void rebuild();
     void pickAt(qsizetype position);
     [[nodiscard]] ArticleStyle articleStyle() const;
@@ -70,4 +72,5 @@ private:
     PaneMarks m_marks;
     QVariantAnimation m_flash;
     qreal m_points = 0;
+    bool m_isSet = false; // the document holds the version in the present style
 };

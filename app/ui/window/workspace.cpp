@@ -15,6 +15,15 @@
 #include "ui/widgets/markdownhighlight.h"
 
 #include <QDir>
+#include <QTextDocument>
+#include <QTimer>
+
+// The definition of Markdown brings those of the languages that code in it may have: 50 ms that the first picture of the
+// window need not wait for.
+static void colourLater(QTextDocument *document, const Lens &lens)
+{
+    QTimer::singleShot(300, document, [document, &lens] { attachMarkdown(document, lens); });
+}
 
 Workspace::Workspace(std::unique_ptr<Study> study, Lens &lens, QObject *parent)
     : QObject(parent), m_models(std::move(study), QDir(dataFolder()).filePath(QStringLiteral("unsaved.jsonl"))),
@@ -24,7 +33,7 @@ Workspace::Workspace(std::unique_ptr<Study> study, Lens &lens, QObject *parent)
       m_tags(new TagPanel(*m_models.study, m_models.tags, m_navigator)),
       m_highlights(new HighlightPanel(*m_models.study, m_models.highlights, m_models.tags, m_navigator)),
       m_note(new NotePanel(*m_models.study, m_models.highlights, m_navigator,
-                           [&lens](QTextDocument *document) { attachMarkdown(document, lens); })),
+                           [&lens](QTextDocument *document) { colourLater(document, lens); })),
       m_event(new EventPanel(m_models.events, m_navigator)), m_timeline(new TimelineView)
 {
     m_timeline->setData(m_models.events.timeline());
