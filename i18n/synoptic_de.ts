@@ -109,10 +109,6 @@
 </context>
 <context>
     <name>ArticleWords</name>
-    <message>
-        <source>undated</source>
-        <translation>ohne Datum</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
@@ -959,6 +955,10 @@
         <source>not dated</source>
         <translation>ohne Datum</translation>
     </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1759,10 +1759,6 @@
     <message>
         <source>Take off the desk</source>
         <translation>Von der Arbeitsfläche nehmen</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>ohne Datum</translation>
     </message>
 </context>
 <context>

@@ -107,10 +107,6 @@
 </context>
 <context>
     <name>ArticleWords</name>
-    <message>
-        <source>undated</source>
-        <translation>无日期</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
@@ -950,6 +946,10 @@
         <source>not dated</source>
         <translation>未注明日期</translation>
     </message>
+    <message>
+        <source>undated</source>
+        <translation>日期不详</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1745,10 +1745,6 @@
     <message>
         <source>Take off the desk</source>
         <translation>移出工作台</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>无日期</translation>
     </message>
 </context>
 <context>
