@@ -63,9 +63,8 @@ Result<WindowOptions> windowOptions(const QStringList &arguments)
     if (!parser.parse(QStringList(QStringLiteral("synoptic")) + arguments))
         return failure(ErrorKind::Usage, parser.errorText());
     if (parser.positionalArguments().size() > 1)
-        return failure(ErrorKind::Usage,
-                       QCoreApplication::translate("Main", "“%1” is no command; try: synoptic help")
-                           .arg(parser.positionalArguments().first()));
+        return failure(ErrorKind::Usage, QCoreApplication::translate("Main", "“%1” is no command; try: synoptic help")
+                                             .arg(parser.positionalArguments().first()));
     const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
     return WindowOptions{.study = parser.positionalArguments().value(0),
                          .picture = parser.value(QStringLiteral("picture")),
@@ -77,8 +76,8 @@ Result<WindowOptions> windowOptions(const QStringList &arguments)
 
 bool hasDisplay()
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 } // namespace
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "study/studyindex.h"
 #include "cli/verbtable.h"
 #include "study/study.h"
+#include "study/studyindex.h"
 #include "text/canonicaltext.h"
 #include "time/edtf.h"
 

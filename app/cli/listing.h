@@ -3,8 +3,8 @@
 #pragma once
 
 #include "cli/console.h"
-#include "study/studyindex.h"
 #include "cli/verb.h"
+#include "study/studyindex.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

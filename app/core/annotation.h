@@ -18,10 +18,10 @@ enum class AnchorState { Exact, Moved, Changed, Ambiguous, Lost };
 struct Passage {
     PassageId id;
     VersionId version;
-    PointSpan span;  // code points
-    QString quote;   // the words themselves
-    QString prefix;  // up to 64 code points before
-    QString suffix;  // up to 64 code points after
+    PointSpan span; // code points
+    QString quote;  // the words themselves
+    QString prefix; // up to 64 code points before
+    QString suffix; // up to 64 code points after
     AnchorState state = AnchorState::Exact;
     PassageId origin;
 

@@ -45,10 +45,10 @@ struct Version {
     ArticleId article;
     qint64 number = 1;
     QString text;
-    QString sha256;        // of the text in UTF-8, lower-case hex
-    QList<Block> blocks;   // by line; a line that has none is a paragraph
-    qint64 imported = 0;   // milliseconds since 1970, UTC
-    QByteArray original;   // the bytes that were read
+    QString sha256;      // of the text in UTF-8, lower-case hex
+    QList<Block> blocks; // by line; a line that has none is a paragraph
+    qint64 imported = 0; // milliseconds since 1970, UTC
+    QByteArray original; // the bytes that were read
 
     friend bool operator==(const Version &, const Version &) = default;
 };

@@ -31,7 +31,8 @@ static QString sentence(ErrorKind kind)
     case ErrorKind::NotAStudy:
         return say(QT_TRANSLATE_NOOP("Error", "%1 is not a Synoptic study."));
     case ErrorKind::NewerStudy:
-        return say(QT_TRANSLATE_NOOP("Error", "%1 was written by a newer version of Synoptic; this one cannot open it."));
+        return say(
+            QT_TRANSLATE_NOOP("Error", "%1 was written by a newer version of Synoptic; this one cannot open it."));
     case ErrorKind::Damaged:
         return say(QT_TRANSLATE_NOOP("Error", "%1 is damaged and was left as it is."));
     case ErrorKind::Locked:

@@ -5,7 +5,7 @@
 void loadTranslation(QTranslator &translator, const QLocale &locale)
 {
     const QString folder = QStringLiteral(":/i18n");
-    if (!translator.load(locale, QStringLiteral("synoptic"), QStringLiteral("_"), folder)
-        && !translator.load(QStringLiteral("synoptic_en"), folder))
+    if (!translator.load(locale, QStringLiteral("synoptic"), QStringLiteral("_"), folder) &&
+        !translator.load(QStringLiteral("synoptic_en"), folder))
         qWarning("no translation is built in");
 }

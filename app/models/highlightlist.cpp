@@ -176,8 +176,7 @@ std::optional<HighlightItem> HighlightList::read(HighlightId id) const
     if (!passage || !*passage)
         return std::nullopt;
     HighlightItem item{.highlight = **highlight, .passage = **passage};
-    const auto tags =
-        orEmpty(store.table<HighlightTag>().select(QStringLiteral("WHERE highlight_id = ?"), {id.value}));
+    const auto tags = orEmpty(store.table<HighlightTag>().select(QStringLiteral("WHERE highlight_id = ?"), {id.value}));
     for (const HighlightTag &tag : tags) {
         item.tags.append(tag.tag);
     }
@@ -212,8 +211,8 @@ QList<HighlightItem> HighlightList::readAll() const
     // Four passes over four tables, not four queries for each highlight.
     const StudyStore &store = m_study->store();
     QHash<PassageId, Passage> passages;
-    for (const Passage &passage : orEmpty(
-             store.table<Passage>().select(QStringLiteral("WHERE id IN (SELECT passage_id FROM highlight)")))) {
+    for (const Passage &passage :
+         orEmpty(store.table<Passage>().select(QStringLiteral("WHERE id IN (SELECT passage_id FROM highlight)")))) {
         passages.insert(passage.id, passage);
     }
     QHash<HighlightId, QList<TagId>> tags;

@@ -11,8 +11,13 @@
 // An open study and all models over it, together: what every view of the window shares. GUI thread.
 struct StudyModels {
     StudyModels(std::unique_ptr<Study> opened, const QString &recoveryFile)
-        : study(std::move(opened)), texts(*study), articles(*study), tags(*study), highlights(*study, texts),
-          events(*study, texts), keeper(*study, recoveryFile)
+        : study(std::move(opened))
+        , texts(*study)
+        , articles(*study)
+        , tags(*study)
+        , highlights(*study, texts)
+        , events(*study, texts)
+        , keeper(*study, recoveryFile)
     {
     }
 

@@ -14,10 +14,10 @@
 struct TimelineItem {
     EventId event;
     QString title;
-    QString lane;     // the storyline that it belongs to; empty: others
-    QString when;     // the date in words, "29 January 2025"
-    QString conflict; // the sentence that explains why the claims cannot all be true; empty when they can
-    QList<qint64> reported; // Julian days on which the reporting articles appeared, sorted
+    QString lane;                   // the storyline that it belongs to; empty: others
+    QString when;                   // the date in words, "29 January 2025"
+    QString conflict;               // the sentence that explains why the claims cannot all be true; empty when they can
+    QList<qint64> reported;         // Julian days on which the reporting articles appeared, sorted
     std::optional<qint64> earliest; // Julian day; none: open
     std::optional<qint64> latest;   // Julian day, inclusive; none: open
     Reading reading = Reading::OneOf;

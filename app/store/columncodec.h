@@ -23,9 +23,18 @@ inline QVariant encodeColumn(const QByteArray &value)
 {
     return value.isNull() ? QVariant(QByteArray("")) : QVariant(value);
 }
-inline QVariant encodeColumn(qint64 value) { return value; }
-inline QVariant encodeColumn(double value) { return value; }
-inline QVariant encodeColumn(bool value) { return value ? 1 : 0; }
+inline QVariant encodeColumn(qint64 value)
+{
+    return value;
+}
+inline QVariant encodeColumn(double value)
+{
+    return value;
+}
+inline QVariant encodeColumn(bool value)
+{
+    return value ? 1 : 0;
+}
 
 template <class Kind>
 QVariant encodeColumn(Id<Kind> value)

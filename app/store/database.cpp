@@ -62,8 +62,9 @@ sqlite3 *handleOf(const QSqlDatabase &db)
 } // namespace
 
 Database::Database(QString path, OpenMode mode)
-    : m_path(std::move(path)), m_mode(mode),
-      m_connection(QStringLiteral("study-%1").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)))
+    : m_path(std::move(path))
+    , m_mode(mode)
+    , m_connection(QStringLiteral("study-%1").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)))
 {
 }
 
@@ -167,8 +168,8 @@ Result<void> Database::configure() const
         if (isReadOnly() && name == QLatin1StringView("journal_mode"))
             continue;
         const QString assign = QStringLiteral("PRAGMA %1=%2").arg(name, QLatin1StringView(setting.value));
-        const Result<QVariant> now = exec(assign).and_then(
-            [&] { return value(QStringLiteral("PRAGMA %1").arg(name)); });
+        const Result<QVariant> now =
+            exec(assign).and_then([&] { return value(QStringLiteral("PRAGMA %1").arg(name)); });
         if (!now)
             return std::unexpected(now.error());
         if (now->isValid() && now->toString() != QLatin1StringView(setting.readBack))
@@ -303,6 +304,6 @@ void Database::rememberIdentity()
 bool Database::isSameFile() const
 {
     struct stat status{};
-    return ::stat(QFile::encodeName(m_path).constData(), &status) == 0 && m_device == status.st_dev
-        && m_inode == status.st_ino;
+    return ::stat(QFile::encodeName(m_path).constData(), &status) == 0 && m_device == status.st_dev &&
+           m_inode == status.st_ino;
 }

@@ -31,8 +31,8 @@ JournalState stateFromText(const QString &text)
 
 Result<qint64> JournalTable::append(const JournalEntry &entry, const ChangeRecord &record) const
 {
-    QSqlQuery query = m_database->prepare(QStringLiteral(
-        "INSERT INTO journal (name, at, author, state, merge_key, record) VALUES (?, ?, ?, ?, ?, ?)"));
+    QSqlQuery query = m_database->prepare(
+        QStringLiteral("INSERT INTO journal (name, at, author, state, merge_key, record) VALUES (?, ?, ?, ?, ?, ?)"));
     query.addBindValue(entry.name);
     query.addBindValue(entry.at);
     query.addBindValue(entry.author.isNull() ? QStringLiteral("") : entry.author);
@@ -100,9 +100,8 @@ Result<std::optional<JournalEntry>> JournalTable::one(const QString &tail) const
 {
     QSqlQuery query =
         m_database->prepare(QStringLiteral("SELECT id, name, at, author, state, merge_key FROM journal ") + tail);
-    return read(query).transform([](const QList<JournalEntry> &found) {
-        return found.isEmpty() ? std::nullopt : std::optional(found.first());
-    });
+    return read(query).transform(
+        [](const QList<JournalEntry> &found) { return found.isEmpty() ? std::nullopt : std::optional(found.first()); });
 }
 
 Result<QList<JournalEntry>> JournalTable::read(QSqlQuery &query) const

@@ -46,8 +46,7 @@ public:
 
     [[nodiscard]] Result<void> remove(const Row &row) const
     {
-        QSqlQuery query =
-            m_database->prepare(QStringLiteral("DELETE FROM %1 WHERE %2").arg(table(), keyClause()));
+        QSqlQuery query = m_database->prepare(QStringLiteral("DELETE FROM %1 WHERE %2").arg(table(), keyClause()));
         bindKey(query, row);
         return m_database->run(query);
     }
@@ -115,8 +114,9 @@ private:
             Row row;
             for (int i = 0; i < int(map().columns.size()); ++i) {
                 if (!map().columns[size_t(i)].set(row, query.value(i)))
-                    return failure(ErrorKind::Damaged, m_database->path(),
-                                   QStringLiteral("%1.%2").arg(table(), QLatin1StringView(map().columns[size_t(i)].name)));
+                    return failure(
+                        ErrorKind::Damaged, m_database->path(),
+                        QStringLiteral("%1.%2").arg(table(), QLatin1StringView(map().columns[size_t(i)].name)));
             }
             found.append(std::move(row));
         }

@@ -40,8 +40,8 @@ Result<Snapshot> StudyStore::snapshot() const
 
 Result<VersionId> StudyStore::currentVersion(ArticleId article) const
 {
-    QSqlQuery query = m_database->prepare(
-        QStringLiteral("SELECT id FROM version WHERE article_id = ? ORDER BY number DESC LIMIT 1"));
+    QSqlQuery query =
+        m_database->prepare(QStringLiteral("SELECT id FROM version WHERE article_id = ? ORDER BY number DESC LIMIT 1"));
     query.addBindValue(article.value);
     return m_database->run(query).transform(
         [&] { return query.next() ? VersionId{query.value(0).toLongLong()} : VersionId{}; });
@@ -91,10 +91,10 @@ Result<int> StudyStore::wordCount(ArticleId article) const
 
 Result<QList<PassageId>> StudyStore::brokenPassages() const
 {
-    QSqlQuery query = m_database->prepare(
-        QStringLiteral("SELECT passage.id FROM passage JOIN version ON version.id = passage.version_id "
-                       "WHERE substr(version.text, passage.start + 1, passage.\"end\" - passage.start) <> passage.quote "
-                       "ORDER BY passage.id"));
+    QSqlQuery query = m_database->prepare(QStringLiteral(
+        "SELECT passage.id FROM passage JOIN version ON version.id = passage.version_id "
+        "WHERE substr(version.text, passage.start + 1, passage.\"end\" - passage.start) <> passage.quote "
+        "ORDER BY passage.id"));
     if (const Result<void> ran = m_database->run(query); !ran)
         return std::unexpected(ran.error());
     QList<PassageId> broken;
@@ -107,7 +107,8 @@ Result<QList<PassageId>> StudyStore::brokenPassages() const
 Result<QStringList> StudyStore::problems() const
 {
     QStringList found;
-    for (const QString &pragma : {QStringLiteral("PRAGMA integrity_check"), QStringLiteral("PRAGMA foreign_key_check")}) {
+    for (const QString &pragma :
+         {QStringLiteral("PRAGMA integrity_check"), QStringLiteral("PRAGMA foreign_key_check")}) {
         QSqlQuery query = m_database->prepare(pragma);
         if (const Result<void> ran = m_database->run(query); !ran)
             return std::unexpected(ran.error());

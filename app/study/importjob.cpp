@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/importjob.h"
 
-#include "study/readarticlefile.h"
 #include "study/actions/importarticles.h"
+#include "study/readarticlefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,9 +21,9 @@ QStringList withoutFolders(const QStringList &paths)
             files.append(path);
             continue;
         }
-        const QStringList names = folder.entryList({QStringLiteral("*.txt"), QStringLiteral("*.md"),
-                                                    QStringLiteral("*.markdown")},
-                                                   QDir::Files | QDir::Readable, QDir::Name);
+        const QStringList names =
+            folder.entryList({QStringLiteral("*.txt"), QStringLiteral("*.md"), QStringLiteral("*.markdown")},
+                             QDir::Files | QDir::Readable, QDir::Name);
         for (const QString &name : names) {
             files.append(folder.filePath(name));
         }

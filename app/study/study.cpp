@@ -17,8 +17,7 @@ Study::Clock Study::systemClock()
     return [] { return QDateTime::currentMSecsSinceEpoch(); };
 }
 
-Study::Study(std::unique_ptr<Database> database, Clock clock)
-    : m_store(std::move(database)), m_clock(std::move(clock))
+Study::Study(std::unique_ptr<Database> database, Clock clock) : m_store(std::move(database)), m_clock(std::move(clock))
 {
 }
 
@@ -68,8 +67,7 @@ Result<void> Study::finish(Transaction &transaction, const QString &name, const 
 {
     if (record.isEmpty())
         return {};
-    const Result<void> kept =
-        writeJournal(name, mergeKey, record).and_then([&] { return transaction.commit(); });
+    const Result<void> kept = writeJournal(name, mergeKey, record).and_then([&] { return transaction.commit(); });
     if (kept)
         announce(record);
     return kept;
@@ -79,8 +77,8 @@ Result<void> Study::writeJournal(const QString &name, const QString &mergeKey, c
 {
     const JournalTable &journal = m_store.journal();
     JournalEntry entry{.name = name, .at = now(), .author = m_info.author, .mergeKey = mergeKey};
-    if (!mergeKey.isEmpty() && m_undo && !m_redo && m_undo->mergeKey == mergeKey
-        && entry.at - m_undo->at <= mergeWindow) {
+    if (!mergeKey.isEmpty() && m_undo && !m_redo && m_undo->mergeKey == mergeKey &&
+        entry.at - m_undo->at <= mergeWindow) {
         entry.id = m_undo->id;
         return journal.record(entry.id).and_then([&](const ChangeRecord &earlier) {
             const ChangeRecord merged = mergedRecord(earlier, record);

@@ -34,7 +34,8 @@ public:
     // Runs `action`, a function from Edit & to some Result, as one named step. An action that writes nothing leaves no
     // step. Steps with the same non-empty merge key within two seconds become one.
     template <class Action>
-    auto edit(const QString &name, Action &&action, const QString &mergeKey = {}) -> std::invoke_result_t<Action, Edit &>
+    auto edit(const QString &name, Action &&action, const QString &mergeKey = {})
+        -> std::invoke_result_t<Action, Edit &>
     {
         Transaction transaction(m_store.database());
         if (const Result<void> begun = transaction.begin(); !begun)

@@ -109,9 +109,10 @@ private slots:
         const QString copy = folder.filePath(name);
         QVERIFY(QFile::copy(QStringLiteral(SYNOPTIC_SOURCE_DIR "/i18n/") + name, copy));
         QProcess lupdate;
-        QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
-                              QStringLiteral("-extensions"), QStringLiteral("cpp,h"),
-                              QStringLiteral(SYNOPTIC_SOURCE_DIR "/app"), QStringLiteral("-ts"), copy};
+        QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-locations"),
+                              QStringLiteral("none"),    QStringLiteral("-extensions"),
+                              QStringLiteral("cpp,h"),   QStringLiteral(SYNOPTIC_SOURCE_DIR "/app"),
+                              QStringLiteral("-ts"),     copy};
         if (language == QStringLiteral("en"))
             arguments.prepend(QStringLiteral("-pluralonly"));
         lupdate.start(QStringLiteral(SYNOPTIC_LUPDATE), arguments);
@@ -121,8 +122,8 @@ private slots:
         QVERIFY(messages.size() > (language == QStringLiteral("en") ? 5 : 100));
         QStringList faults;
         for (const Message &message : messages) {
-            const bool complete = message.finished && message.translations.size() == (message.plural ? forms : 1)
-                && !message.translations.contains(QString());
+            const bool complete = message.finished && message.translations.size() == (message.plural ? forms : 1) &&
+                                  !message.translations.contains(QString());
             if (!complete)
                 faults.append(QStringLiteral("not translated: ") + message.source);
             for (const QString &translation : message.translations) {

@@ -137,25 +137,25 @@ private slots:
     {
         QTest::addColumn<QString>("sql");
         const auto row = [](const char *name, const char *sql) { QTest::newRow(name) << QString::fromLatin1(sql); };
-        row("a passage that ends before it starts",
-            "INSERT INTO passage (version_id, start, \"end\", quote, prefix, suffix, state) VALUES (1, 5, 4, 'a', '', '', 'exact')");
-        row("a quote of another length",
-            "INSERT INTO passage (version_id, start, \"end\", quote, prefix, suffix, state) VALUES (1, 0, 4, 'abc', '', '', 'exact')");
-        row("an unknown state",
-            "INSERT INTO passage (version_id, start, \"end\", quote, prefix, suffix, state) VALUES (1, 0, 3, 'abc', '', '', 'fine')");
-        row("text for a number",
-            "INSERT INTO passage (version_id, start, \"end\", quote, prefix, suffix, state) VALUES (1, 'x', 3, 'abc', '', '', 'exact')");
-        row("a passage of no version",
-            "INSERT INTO passage (version_id, start, \"end\", quote, prefix, suffix, state) VALUES (9, 0, 3, 'abc', '', '', 'exact')");
+        row("a passage that ends before it starts", "INSERT INTO passage (version_id, start, \"end\", quote, prefix, "
+                                                    "suffix, state) VALUES (1, 5, 4, 'a', '', '', 'exact')");
+        row("a quote of another length", "INSERT INTO passage (version_id, start, \"end\", quote, prefix, suffix, "
+                                         "state) VALUES (1, 0, 4, 'abc', '', '', 'exact')");
+        row("an unknown state", "INSERT INTO passage (version_id, start, \"end\", quote, prefix, suffix, state) VALUES "
+                                "(1, 0, 3, 'abc', '', '', 'fine')");
+        row("text for a number", "INSERT INTO passage (version_id, start, \"end\", quote, prefix, suffix, state) "
+                                 "VALUES (1, 'x', 3, 'abc', '', '', 'exact')");
+        row("a passage of no version", "INSERT INTO passage (version_id, start, \"end\", quote, prefix, suffix, state) "
+                                       "VALUES (9, 0, 3, 'abc', '', '', 'exact')");
         row("another text for a version", "UPDATE version SET text = 'abd' WHERE id = 1");
         row("the end of an article that has versions", "DELETE FROM article WHERE id = 1");
-        row("a tag below itself",
-            "INSERT INTO tag (id, uuid, parent_id, name, colour, description, position) VALUES (5, 'u', 5, 'n', '', '', 0)");
+        row("a tag below itself", "INSERT INTO tag (id, uuid, parent_id, name, colour, description, position) VALUES "
+                                  "(5, 'u', 5, 'n', '', '', 0)");
         row("a second article of that name",
             "INSERT INTO article (uuid, name, title, outlet, author, published, url, language, source, position) "
             "VALUES ('v', 'a', '', '', '', '', '', '', '', 0)");
-        row("a note on two things",
-            "INSERT INTO note (uuid, article_id, event_id, text, author, created, modified) VALUES ('n', 1, 1, '', '', 0, 0)");
+        row("a note on two things", "INSERT INTO note (uuid, article_id, event_id, text, author, created, modified) "
+                                    "VALUES ('n', 1, 1, '', '', 0, 0)");
         row("two studies", "INSERT INTO study VALUES (2, 'u', '', '', '')");
     }
 
@@ -167,9 +167,11 @@ private slots:
         QVERIFY((*database)->exec(QStringLiteral(
             "INSERT INTO article (id, uuid, name, title, outlet, author, published, url, language, source, position) "
             "VALUES (1, 'u', 'a', '', '', '', '', '', '', '', 0)")));
-        QVERIFY((*database)->exec(QStringLiteral(
-            "INSERT INTO version (id, uuid, article_id, number, text, sha256, blocks, imported, original) "
-            "VALUES (1, 'u', 1, 1, 'abc', '%1', '[]', 0, x'')").arg(QString(64, QLatin1Char('0')))));
+        QVERIFY((*database)->exec(
+            QStringLiteral(
+                "INSERT INTO version (id, uuid, article_id, number, text, sha256, blocks, imported, original) "
+                "VALUES (1, 'u', 1, 1, 'abc', '%1', '[]', 0, x'')")
+                .arg(QString(64, QLatin1Char('0')))));
         QVERIFY(!(*database)->exec(sql));
     }
 };

@@ -96,8 +96,8 @@ private slots:
     void aHighlightNeverCutsACharacter()
     {
         const qsizetype rocket = secondText.indexOf(QChar(0xD83D));
-        const auto id = addHighlight(*m_study, NewHighlight::make(*m_study, VersionId{2},
-                                                                  {.start = rocket + 1, .end = rocket + 2}));
+        const auto id = addHighlight(
+            *m_study, NewHighlight::make(*m_study, VersionId{2}, {.start = rocket + 1, .end = rocket + 2}));
         const Highlight row = *m_study->store().table<Highlight>().find({.id = *id}).value();
         QCOMPARE(m_study->store().table<Passage>().find({.id = row.passage}).value()->quote, QStringLiteral("🚀"));
     }
@@ -114,9 +114,9 @@ private slots:
     void everyActionIsUndoneAndRedone_data()
     {
         QTest::addColumn<int>("action");
-        const char *names[] = {"highlight", "remove highlight", "add tag",     "toggle tag on",  "toggle tag off",
-                               "rename",    "recolour",         "remove tag",  "write note",     "change note",
-                               "clear note", "import",          "edit article"};
+        const char *names[] = {"highlight",  "remove highlight", "add tag",     "toggle tag on", "toggle tag off",
+                               "rename",     "recolour",         "remove tag",  "write note",    "change note",
+                               "clear note", "import",           "edit article"};
         for (int i = 0; i < int(std::size(names)); ++i) {
             QTest::newRow(names[i]) << i;
         }
@@ -169,11 +169,14 @@ private slots:
         case 10:
             return writeNote(*m_study, {.highlight = {1}}, QStringLiteral(" ")).has_value();
         case 11:
-            return importArticles(*m_study, {{.article = {.name = QStringLiteral("001")}, .text = QStringLiteral("New."),
+            return importArticles(*m_study, {{.article = {.name = QStringLiteral("001")},
+                                              .text = QStringLiteral("New."),
                                               .original = QByteArray("New.\0", 5)}})
                 .has_value();
         default:
-            return updateArticle(*m_study, {.id = {1}, .uuid = QStringLiteral("a1"), .name = QStringLiteral("one"),
+            return updateArticle(*m_study, {.id = {1},
+                                            .uuid = QStringLiteral("a1"),
+                                            .name = QStringLiteral("one"),
                                             .outlet = QStringLiteral("Outlet")})
                 .has_value();
         }

@@ -138,7 +138,8 @@ Result<HighlightId> addHighlight(Study &study, const NewHighlight &wanted)
 
 Result<void> removeHighlights(Study &study, const QList<HighlightId> &highlights)
 {
-    const QString name = QCoreApplication::translate("Action", "Remove %n highlight(s)", nullptr, int(highlights.size()));
+    const QString name =
+        QCoreApplication::translate("Action", "Remove %n highlight(s)", nullptr, int(highlights.size()));
     return study.edit(name, [&](Edit &edit) -> Result<void> {
         for (const HighlightId id : highlights) {
             if (Result<void> done = removeOne(edit, id); !done)

@@ -19,10 +19,8 @@ Result<std::optional<Note>> noteOn(const StudyStore &store, const NoteTarget &ta
 
 Result<void> writeNote(Study &study, const NoteTarget &target, const QString &text)
 {
-    const QString key = QStringLiteral("note:%1:%2:%3")
-                            .arg(target.highlight.value)
-                            .arg(target.article.value)
-                            .arg(target.event.value);
+    const QString key =
+        QStringLiteral("note:%1:%2:%3").arg(target.highlight.value).arg(target.article.value).arg(target.event.value);
     return noteOn(study.store(), target).and_then([&](std::optional<Note> note) {
         const QString clean = canonicalText(text);
         const QString name = QCoreApplication::translate("Action", "Write note");

@@ -12,8 +12,8 @@ class QTextDocument;
 
 // How an article is set.
 struct ArticleStyle {
-    QFont font;       // the reading serif
-    QColor quiet;     // boilerplate
+    QFont font;            // the reading serif
+    QColor quiet;          // boilerplate
     qreal lineHeight = 0;  // pixels, for margins
     qreal leftMargin = 0;  // pixels
     qreal rightMargin = 0; // pixels

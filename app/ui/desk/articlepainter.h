@@ -24,8 +24,8 @@ struct PaneMarks {
 };
 
 // Paints a pane's marks in the coordinates of its document: grounds under the words, and in the margins a stripe for
-// each highlight (right) and a diamond for each passage that reports an event (left). It holds nothing; what it is given
-// must live while it paints.
+// each highlight (right) and a diamond for each passage that reports an event (left). It holds nothing; what it is
+// given must live while it paints.
 class ArticlePainter
 {
 public:

@@ -15,8 +15,7 @@ class ArticlePane : public QWidget
     Q_OBJECT
 
 public:
-    ArticlePane(StudyModels &models, ArticleId article, const ArticleView::Prepare &prepare,
-                QWidget *parent = nullptr);
+    ArticlePane(StudyModels &models, ArticleId article, const ArticleView::Prepare &prepare, QWidget *parent = nullptr);
 
     [[nodiscard]] ArticleId article() const { return m_article; }
     [[nodiscard]] VersionId version() const { return m_version; }

@@ -70,9 +70,8 @@ void ArticleView::rebuild()
     m_style = articleStyle();
     fillDocument(*document, m_version, m_style);
     const QPointer<QTextDocument> old = this->document(); // the edit deletes its own first one by itself
-    const qreal place = verticalScrollBar()->maximum() > 0
-        ? qreal(verticalScrollBar()->value()) / verticalScrollBar()->maximum()
-        : 0;
+    const qreal place =
+        verticalScrollBar()->maximum() > 0 ? qreal(verticalScrollBar()->value()) / verticalScrollBar()->maximum() : 0;
     setDocument(document);
     delete old;
     verticalScrollBar()->setValue(int(place * verticalScrollBar()->maximum()));
@@ -148,11 +147,14 @@ bool ArticleView::isInView(TextSpan span) const
 {
     const QRectF visible = visibleRect();
     const QRectF extent = verticalExtent(*document(), span);
-    return extent.top() >= visible.top() && std::min(extent.bottom(), extent.top() + visible.height()) <= visible.bottom();
+    return extent.top() >= visible.top() &&
+           std::min(extent.bottom(), extent.top() + visible.height()) <= visible.bottom();
 }
 
 void ArticleView::reveal(TextSpan span, const QList<TextSpan> &flashes)
 {
+    if (!m_isSet)
+        rebuild(); // asked for before it was ever shown
     if (!isInView(span)) {
         const QRectF extent = verticalExtent(*document(), span);
         verticalScrollBar()->setValue(int(extent.top() - viewport()->height() / 4.0));

@@ -16,8 +16,13 @@
 #include <algorithm>
 
 Desk::Desk(StudyModels &models, Navigator &navigator, ArticleView::Prepare prepare, QWidget *parent)
-    : QWidget(parent), m_models(models), m_navigator(navigator), m_prepare(std::move(prepare)),
-      m_pages(new QStackedWidget), m_scroll(new QScrollArea), m_splitter(new QSplitter(Qt::Horizontal))
+    : QWidget(parent)
+    , m_models(models)
+    , m_navigator(navigator)
+    , m_prepare(std::move(prepare))
+    , m_pages(new QStackedWidget)
+    , m_scroll(new QScrollArea)
+    , m_splitter(new QSplitter(Qt::Horizontal))
 {
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -136,8 +141,7 @@ ArticlePane *Desk::makePane(ArticleId article)
     auto *pane = new ArticlePane(m_models, article, m_prepare);
     pane->view()->setReadingSize(m_points);
     pane->view()->setSelectedEvent(m_navigator.event());
-    connect(pane, &ArticlePane::closeWanted, this,
-            [this](ArticleId id) { m_models.articles.setOnDesk(id, false); });
+    connect(pane, &ArticlePane::closeWanted, this, [this](ArticleId id) { m_models.articles.setOnDesk(id, false); });
     connect(pane->view(), &ArticleView::focused, this, [this, pane] { lead(pane); });
     connect(pane->view(), &ArticleView::eventPicked, &m_navigator, &Navigator::selectEvent);
     connect(pane->view(), &ArticleView::highlightPicked, &m_navigator, &Navigator::selectHighlight);

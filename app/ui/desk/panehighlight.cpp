@@ -9,8 +9,7 @@ QList<int> stripeLanes(const QList<PaneHighlight> &highlights)
     QList<int> lanes;
     QList<qsizetype> ends; // of the last highlight in each lane
     for (const PaneHighlight &highlight : highlights) {
-        const auto free =
-            std::ranges::find_if(ends, [&](qsizetype end) { return end <= highlight.span.start; });
+        const auto free = std::ranges::find_if(ends, [&](qsizetype end) { return end <= highlight.span.start; });
         const auto lane = free - ends.begin();
         if (free == ends.end())
             ends.append(highlight.span.end);

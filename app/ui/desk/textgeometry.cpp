@@ -40,6 +40,8 @@ void appendLines(const QTextBlock &block, QPointF origin, TextSpan span, const Q
 QRectF extentOf(const QTextDocument &document, qsizetype position)
 {
     const QTextBlock block = document.findBlock(int(position));
+    if (!block.isValid())
+        return {};
     const QRectF bounds = document.documentLayout()->blockBoundingRect(block);
     const QTextLine line = block.layout()->lineForTextPosition(int(position) - block.position());
     if (!line.isValid())

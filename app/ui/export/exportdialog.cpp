@@ -62,7 +62,8 @@ void ExportDialog::refresh()
     const int place = m_preview->verticalScrollBar()->value();
     m_preview->setPlainText(m_markdown);
     m_preview->verticalScrollBar()->setValue(place);
-    m_status->setText(tr("%n highlight(s), each with its exact words.", nullptr, int(m_models.highlights.items().size())));
+    m_status->setText(
+        tr("%n highlight(s), each with its exact words.", nullptr, int(m_models.highlights.items().size())));
 }
 
 void ExportDialog::chooseFile()

@@ -16,8 +16,7 @@ namespace
 {
 const TagColour &tagColour(const QString &name)
 {
-    const auto found =
-        std::ranges::find_if(tagColours, [&](const TagColour &colour) { return colour.name == name; });
+    const auto found = std::ranges::find_if(tagColours, [&](const TagColour &colour) { return colour.name == name; });
     return found == tagColours.end() ? tagColours.back() : *found;
 }
 

@@ -12,19 +12,19 @@ class QApplication;
 
 enum class ThemeMode { System, Light, Dark };
 
-// The colours of the window beyond what a palette has. Both sets are ours: the platform's colour scheme cannot be relied
-// on to be there. Text on any of the grounds has a contrast of at least 4.5.
+// The colours of the window beyond what a palette has. Both sets are ours: the platform's colour scheme cannot be
+// relied on to be there. Text on any of the grounds has a contrast of at least 4.5.
 struct Theme {
     bool dark = false;
-    QColor page;      // behind articles
-    QColor panel;     // behind lists
-    QColor line;      // between things
-    QColor ink;       // text
-    QColor quiet;     // secondary text
-    QColor accent;    // the focus and what is chosen
+    QColor page;       // behind articles
+    QColor panel;      // behind lists
+    QColor line;       // between things
+    QColor ink;        // text
+    QColor quiet;      // secondary text
+    QColor accent;     // the focus and what is chosen
     QColor accentSoft; // its ground
     QColor warning;
-    QColor flash;     // behind a place that was just gone to
+    QColor flash;                   // behind a place that was just gone to
     std::array<QColor, 8> articles; // one for each pane, also told by its name
 
     [[nodiscard]] QPalette palette() const;

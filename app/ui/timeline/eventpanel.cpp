@@ -55,8 +55,14 @@ QString modalityWord(Modality modality)
 }
 
 EventPanel::EventPanel(const EventList &events, Navigator &navigator, QWidget *parent)
-    : QWidget(parent), m_events(events), m_navigator(navigator), m_title(plainLabel()), m_when(plainLabel()),
-      m_conflict(plainLabel()), m_description(plainLabel()), m_claims(new QListWidget)
+    : QWidget(parent)
+    , m_events(events)
+    , m_navigator(navigator)
+    , m_title(plainLabel())
+    , m_when(plainLabel())
+    , m_conflict(plainLabel())
+    , m_description(plainLabel())
+    , m_claims(new QListWidget)
 {
     m_claims->setItemDelegate(new ClaimDelegate(m_claims));
     m_claims->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

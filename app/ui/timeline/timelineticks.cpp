@@ -109,9 +109,11 @@ static QStringList lowerNames(TimelineUnit unit, qint64 julianDay)
     const QLocale locale;
     switch (unit) {
     case TimelineUnit::Day:
-        return {locale.toString(date, dateFormat(QT_TRANSLATE_NOOP("TimelineTicks", "ddd d"))), QString::number(date.day())};
+        return {locale.toString(date, dateFormat(QT_TRANSLATE_NOOP("TimelineTicks", "ddd d"))),
+                QString::number(date.day())};
     case TimelineUnit::Week:
-        return {locale.toString(date, dateFormat(QT_TRANSLATE_NOOP("TimelineTicks", "d MMM"))), QString::number(date.day())};
+        return {locale.toString(date, dateFormat(QT_TRANSLATE_NOOP("TimelineTicks", "d MMM"))),
+                QString::number(date.day())};
     case TimelineUnit::Month:
         return {locale.standaloneMonthName(date.month(), QLocale::ShortFormat)};
     case TimelineUnit::Quarter:

@@ -26,8 +26,14 @@ QLabel *plainLabel()
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent), m_timer(new QTimer(this)), m_icon(new QLabel), m_text(plainLabel()), m_details(plainLabel()),
-      m_more(new QToolButton), m_offer(new QToolButton), m_close(new QToolButton)
+    : QFrame(parent)
+    , m_timer(new QTimer(this))
+    , m_icon(new QLabel)
+    , m_text(plainLabel())
+    , m_details(plainLabel())
+    , m_more(new QToolButton)
+    , m_offer(new QToolButton)
+    , m_close(new QToolButton)
 {
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_more->setText(tr("Details"));
@@ -72,7 +78,8 @@ void NoticeBar::show(NoticeKind kind, const QString &text, const QString &detail
     m_more->setVisible(!details.isEmpty());
     m_offer->hide();
     const bool warns = kind == NoticeKind::Warning;
-    m_icon->setPixmap(themedIcon(warns ? QLatin1StringView("warning") : QLatin1StringView("saved"), palette()).pixmap(16));
+    m_icon->setPixmap(
+        themedIcon(warns ? QLatin1StringView("warning") : QLatin1StringView("saved"), palette()).pixmap(16));
     m_close->setIcon(themedIcon(QLatin1StringView("close"), palette()));
     setAccessibleName(text);
     if (warns)

@@ -13,8 +13,8 @@ class QToolButton;
 
 enum class NoticeKind { Information, Warning };
 
-// A bar inside the window that says what happened, in plain text, and may offer one thing to do about it. A newer notice
-// takes the place of an older one, except that a warning that stays is only replaced by another or by dismiss().
+// A bar inside the window that says what happened, in plain text, and may offer one thing to do about it. A newer
+// notice takes the place of an older one, except that a warning that stays is only replaced by another or by dismiss().
 class NoticeBar : public QFrame
 {
     Q_OBJECT

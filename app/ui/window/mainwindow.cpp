@@ -28,8 +28,11 @@ constexpr int stateVersion = 1;
 } // namespace
 
 MainWindow::MainWindow(Lens &lens, QWidget *parent)
-    : QMainWindow(parent), m_lens(lens), m_actions(new WindowActions(*this, lens)), m_notices(new NoticeBar),
-      m_status(new StatusLine)
+    : QMainWindow(parent)
+    , m_lens(lens)
+    , m_actions(new WindowActions(*this, lens))
+    , m_notices(new NoticeBar)
+    , m_status(new StatusLine)
 {
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -140,7 +143,8 @@ void MainWindow::showUnsaved()
         m_notices->dismiss();
         return;
     }
-    const QString count = tr("%n highlight(s) could not be saved and are kept here.", nullptr, int(keeper.unsaved().size()));
+    const QString count =
+        tr("%n highlight(s) could not be saved and are kept here.", nullptr, int(keeper.unsaved().size()));
     const QString reason = keeper.lastError() ? describe(*keeper.lastError()) : QString();
     m_notices->show(NoticeKind::Warning, count + QLatin1Char(' ') + reason);
     m_notices->offer(tr("Try again"), [&keeper] { keeper.retry(); });

@@ -39,8 +39,9 @@ void StatusLine::refresh(Workspace &workspace)
     else if (study.savedAt() == 0)
         m_saved->setText(tr("all saved"));
     else
-        m_saved->setText(tr("saved %1").arg(
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(study.savedAt()).time(), QStringLiteral("HH:mm:ss"))));
+        m_saved->setText(tr("saved %1")
+                             .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(study.savedAt()).time(),
+                                                     QStringLiteral("HH:mm:ss"))));
     m_undo->setText(study.undoName().isEmpty() ? QString() : tr("undo: %1").arg(study.undoName()));
     m_summary->setText(workspace.summary());
 }

@@ -50,9 +50,10 @@ WindowActions::WindowActions(MainWindow &window, Lens &lens)
     : QObject(&window), m_window(window), m_lens(lens), m_bar(new QToolBar(tr("Tools")))
 {
     // Explicit keys where a platform has none of its own.
-    m_import = make("import", tr("&Import articles…"), QKeySequence(Qt::CTRL | Qt::Key_I), &WindowActions::chooseImports);
-    m_export = make("export", tr("&Export to Markdown…"), QKeySequence(Qt::CTRL | Qt::Key_E),
-                    &WindowActions::exportMarkdown);
+    m_import =
+        make("import", tr("&Import articles…"), QKeySequence(Qt::CTRL | Qt::Key_I), &WindowActions::chooseImports);
+    m_export =
+        make("export", tr("&Export to Markdown…"), QKeySequence(Qt::CTRL | Qt::Key_E), &WindowActions::exportMarkdown);
     m_undo = make("undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &WindowActions::undo);
     m_redo = make("redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &WindowActions::redo);
     m_lensOn = make("lens", tr("&Lens: colour names, dates and money"), QKeySequence(Qt::CTRL | Qt::Key_L), nullptr);
@@ -199,7 +200,8 @@ void WindowActions::nameHistory()
 {
     const auto name = [](QAction *action, const QString &verb, const QString &step) {
         action->setEnabled(!step.isEmpty());
-        action->setText(step.isEmpty() ? verb : tr("%1: %2").arg(verb, QString(step).replace(u'&', QStringLiteral("&&"))));
+        action->setText(step.isEmpty() ? verb
+                                       : tr("%1: %2").arg(verb, QString(step).replace(u'&', QStringLiteral("&&"))));
         action->setIconText(plain(verb));
     };
     name(m_undo, tr("&Undo"), m_workspace->study().undoName());
@@ -208,8 +210,8 @@ void WindowActions::nameHistory()
 
 void WindowActions::newStudy()
 {
-    const QString path = QFileDialog::getSaveFileName(&m_window, tr("New study"), folderPreference.get(), filterForStudies(),
-                                                      nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString path = QFileDialog::getSaveFileName(&m_window, tr("New study"), folderPreference.get(),
+                                                      filterForStudies(), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
     const QFileInfo file(path.endsWith(QLatin1StringView(".synoptic")) ? path : path + QStringLiteral(".synoptic"));
@@ -243,9 +245,8 @@ void WindowActions::openSample()
 
 void WindowActions::chooseImports()
 {
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(&m_window, tr("Import articles"), folderPreference.get(),
-                                      tr("Texts (*.txt *.md *.markdown);;All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(&m_window, tr("Import articles"), folderPreference.get(),
+                                                            tr("Texts (*.txt *.md *.markdown);;All files (*)"));
     if (paths.isEmpty())
         return;
     folderPreference.set(QFileInfo(paths.first()).absolutePath());
@@ -283,8 +284,8 @@ void WindowActions::report(const ImportReport &report)
 
 void WindowActions::exportMarkdown()
 {
-    auto *dialog = new ExportDialog(m_workspace->models(),
-                                    [this](QTextDocument *document) { attachMarkdown(document, m_lens); }, &m_window);
+    auto *dialog = new ExportDialog(
+        m_workspace->models(), [this](QTextDocument *document) { attachMarkdown(document, m_lens); }, &m_window);
     connect(m_workspace, &QObject::destroyed, dialog, &QObject::deleteLater);
     dialog->show();
 }
@@ -308,7 +309,8 @@ void WindowActions::tell(const Result<void> &done)
 
 void WindowActions::resizeText(int steps)
 {
-    const double now = textSizePreference.get() > 0 ? textSizePreference.get() : readingFont(m_window.font()).pointSizeF();
+    const double now =
+        textSizePreference.get() > 0 ? textSizePreference.get() : readingFont(m_window.font()).pointSizeF();
     const double size = std::clamp(now + steps, 7.0, 32.0);
     textSizePreference.set(size);
     m_workspace->desk()->setReadingSize(size);
@@ -324,8 +326,9 @@ void WindowActions::showKeys()
 
 void WindowActions::about()
 {
-    m_window.notices()->show(NoticeKind::Information,
-                             tr("Synoptic %1: read and annotate coverage side by side. Free software under the GNU GPL, "
-                                "version 3 or later. It never uses the network.")
-                                 .arg(QCoreApplication::applicationVersion()));
+    m_window.notices()->show(
+        NoticeKind::Information,
+        tr("Synoptic %1: read and annotate coverage side by side. Free software under the GNU GPL, "
+           "version 3 or later. It never uses the network.")
+            .arg(QCoreApplication::applicationVersion()));
 }

@@ -16,12 +16,12 @@ class MainWindow;
 
 // What the command line asks of the window.
 struct WindowOptions {
-    QString study;                 // empty: the sample
-    QString picture;               // save a picture of the window there and quit
-    QString language;              // empty: as chosen before, or the system's
+    QString study;                  // empty: the sample
+    QString picture;                // save a picture of the window there and quit
+    QString language;               // empty: as chosen before, or the system's
     std::optional<ThemeMode> theme; // none: as chosen before
-    QSize size;                    // invalid: as it was
-    bool measureStartup = false;   // print the milliseconds to the first complete paint and quit
+    QSize size;                     // invalid: as it was
+    bool measureStartup = false;    // print the milliseconds to the first complete paint and quit
 };
 
 // The program with its window: theme, language, and the one open study.

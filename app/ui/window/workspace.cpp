@@ -18,23 +18,26 @@
 #include <QTextDocument>
 #include <QTimer>
 
-// The definition of Markdown brings those of the languages that code in it may have: 50 ms that the first picture of the
-// window need not wait for.
+// The definition of Markdown brings those of the languages that code in it may have: 50 ms that the first picture of
+// the window need not wait for.
 static void colourLater(QTextDocument *document, const Lens &lens)
 {
     QTimer::singleShot(300, document, [document, &lens] { attachMarkdown(document, lens); });
 }
 
 Workspace::Workspace(std::unique_ptr<Study> study, Lens &lens, QObject *parent)
-    : QObject(parent), m_models(std::move(study), QDir(dataFolder()).filePath(QStringLiteral("unsaved.jsonl"))),
-      m_import(*m_models.study),
-      m_desk(new Desk(m_models, m_navigator, [&lens](QTextDocument *document) { lens.attach(document, isBoilerplate); })),
-      m_library(new LibraryPanel(*m_models.study, m_models.articles, m_navigator)),
-      m_tags(new TagPanel(*m_models.study, m_models.tags, m_navigator)),
-      m_highlights(new HighlightPanel(*m_models.study, m_models.highlights, m_models.tags, m_navigator)),
-      m_note(new NotePanel(*m_models.study, m_models.highlights, m_navigator,
-                           [&lens](QTextDocument *document) { colourLater(document, lens); })),
-      m_event(new EventPanel(m_models.events, m_navigator)), m_timeline(new TimelineView)
+    : QObject(parent)
+    , m_models(std::move(study), QDir(dataFolder()).filePath(QStringLiteral("unsaved.jsonl")))
+    , m_import(*m_models.study)
+    , m_desk(
+          new Desk(m_models, m_navigator, [&lens](QTextDocument *document) { lens.attach(document, isBoilerplate); }))
+    , m_library(new LibraryPanel(*m_models.study, m_models.articles, m_navigator))
+    , m_tags(new TagPanel(*m_models.study, m_models.tags, m_navigator))
+    , m_highlights(new HighlightPanel(*m_models.study, m_models.highlights, m_models.tags, m_navigator))
+    , m_note(new NotePanel(*m_models.study, m_models.highlights, m_navigator,
+                           [&lens](QTextDocument *document) { colourLater(document, lens); }))
+    , m_event(new EventPanel(m_models.events, m_navigator))
+    , m_timeline(new TimelineView)
 {
     m_timeline->setData(m_models.events.timeline());
     connectViews();

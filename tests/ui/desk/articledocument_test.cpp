@@ -15,7 +15,10 @@ class ArticleDocumentTest : public QObject
 private:
     static ArticleStyle style()
     {
-        return {.font = QFont(QStringLiteral("Noto Serif"), 11), .quiet = Qt::gray, .lineHeight = 18, .leftMargin = 20,
+        return {.font = QFont(QStringLiteral("Noto Serif"), 11),
+                .quiet = Qt::gray,
+                .lineHeight = 18,
+                .leftMargin = 20,
                 .rightMargin = 20};
     }
 
@@ -52,12 +55,14 @@ private slots:
     void headingsAndBoilerplateAreSetApart()
     {
         QTextDocument document;
-        fillDocument(document,
-                     Version{.text = QStringLiteral("Head\nText\nShare"),
-                             .blocks = {{.line = 0, .kind = BlockKind::Heading, .level = 1},
-                                        {.line = 2, .boilerplate = true}}},
-                     style());
-        const auto font = [&](int block) { return document.findBlockByNumber(block).begin().fragment().charFormat().font(); };
+        fillDocument(
+            document,
+            Version{.text = QStringLiteral("Head\nText\nShare"),
+                    .blocks = {{.line = 0, .kind = BlockKind::Heading, .level = 1}, {.line = 2, .boilerplate = true}}},
+            style());
+        const auto font = [&](int block) {
+            return document.findBlockByNumber(block).begin().fragment().charFormat().font();
+        };
         QVERIFY(font(0).bold());
         QVERIFY(!font(1).bold());
         QVERIFY(font(2).pointSizeF() < font(1).pointSizeF());

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "support/temporaryfolder.h"
+#include "support/teststudy.h"
+#include "ui/desk/articlepane.h"
+#include "ui/desk/desk.h"
+#include "ui/export/exportdialog.h"
+#include "ui/timeline/eventpanel.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/widgets/lens.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/window/workspace.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    TemporaryFolder m_folder;
+    std::unique_ptr<Lens> m_lens;
+    std::unique_ptr<MainWindow> m_window;
+
+    QString makeStudy(const QString &name, const Snapshot &contents)
+    {
+        const QString path = m_folder.path(name);
+        QFile::remove(path);
+        if (!Study::create(path, contents))
+            qFatal("no study");
+        return path;
+    }
+
+    QAction *action(const QString &start) const
+    {
+        for (QAction *found : m_window->findChildren<QAction *>()) {
+            if (found->text().remove(QLatin1Char('&')).startsWith(start))
+                return found;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init()
+    {
+        m_lens = std::make_unique<Lens>();
+        m_window = std::make_unique<MainWindow>(*m_lens);
+        QVERIFY(m_window->openStudy(makeStudy(QStringLiteral("a.synoptic"), smallStudy())));
+        m_window->show();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void anEventOnTheTimelineOpensItsPassagesAndItsClaims()
+    {
+        Workspace *workspace = m_window->workspace();
+        emit workspace->timeline()->eventActivated(EventId{1});
+        QCOMPARE(workspace->navigator().event(), EventId{1});
+        const auto *claims = workspace->event()->findChild<QListWidget *>();
+        QCOMPARE(claims->count(), 2);
+        bool saysConflict = false;
+        for (const QLabel *label : workspace->event()->findChildren<QLabel *>()) {
+            saysConflict |= label->text().contains(QStringLiteral("cannot both be true"));
+        }
+        QVERIFY(saysConflict); // April and May
+        // The second claim's words are in the other article.
+        emit workspace->event()->findChild<QListWidget *>()->itemActivated(claims->item(1));
+        QCOMPARE(workspace->navigator().article(), ArticleId{2});
+    }
+
+    void undoAndRedoSayWhatTheyDo()
+    {
+        QVERIFY(removeHighlights(m_window->workspace()->study(), {HighlightId{1}}));
+        QAction *undo = action(QStringLiteral("Undo"));
+        QVERIFY(undo->text().contains(m_window->workspace()->study().undoName()));
+        undo->trigger();
+        QCOMPARE(m_window->workspace()->models().highlights.items().size(), 1);
+        QVERIFY(!undo->isEnabled());
+        action(QStringLiteral("Redo"))->trigger();
+        QVERIFY(m_window->workspace()->models().highlights.items().isEmpty());
+    }
+
+    void aFileThatIsNoStudyIsSaidAndTheOpenOneStays()
+    {
+        const QString before = m_window->workspace()->study().path();
+        const QString text = m_folder.write(QStringLiteral("b.synoptic"), "hello");
+        QVERIFY(!m_window->openStudy(text));
+        QVERIFY(m_window->notices()->text().contains(QStringLiteral("not a Synoptic study")));
+        QCOMPARE(m_window->workspace()->study().path(), before);
+        QCOMPARE(m_window->workspace()->desk()->panes().size(), 2);
+    }
+
+    void aStudyThatIsOpenElsewhereIsReadOnlyHere()
+    {
+        const auto elsewhere = *Study::open(makeStudy(QStringLiteral("c.synoptic"), smallStudy()), OpenMode::ReadWrite);
+        QVERIFY(m_window->openStudy(elsewhere->path()));
+        QVERIFY(m_window->workspace()->study().isReadOnly());
+        QVERIFY(!m_window->notices()->text().isEmpty());
+    }
+
+    void importedFilesAreThereAndBadOnesAreListed()
+    {
+        ImportJob &job = m_window->workspace()->importJob();
+        QSignalSpy finished(&job, &ImportJob::finished);
+        job.start({m_folder.write(QStringLiteral("d.txt"), "A headline\n\nSome prose about it."),
+                   m_folder.write(QStringLiteral("bad.txt"), "\xff\xfe\xfd bad"), m_folder.path(QStringLiteral("none"))});
+        QVERIFY(finished.wait(10'000));
+        const auto report = finished.first().first().value<ImportReport>();
+        QCOMPARE(report.imported.size(), 1);
+        QCOMPARE(report.problems.size(), 2);
+        QCOMPARE(m_window->workspace()->desk()->panes().size(), 3);
+        QVERIFY(m_window->notices()->text().contains(QLatin1Char('2')));
+        action(QStringLiteral("Undo"))->trigger();
+        QCOMPARE(m_window->workspace()->desk()->panes().size(), 2);
+    }
+
+    void theExportIsShownBeforeItIsSaved()
+    {
+        action(QStringLiteral("Export to Markdown"))->trigger();
+        auto *dialog = m_window->findChild<ExportDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->markdown().contains(QStringLiteral("> Sources say")));
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), dialog->markdown());
+        const QString path = m_folder.path(QStringLiteral("out.md"));
+        QVERIFY(dialog->saveTo(path));
+        QCOMPARE(QString::fromUtf8(TemporaryFolder::read(path)), dialog->markdown());
+        QVERIFY(!dialog->saveTo(m_folder.path(QStringLiteral("no/where.md"))));
+    }
+
+    // Titles, tags and notes are data: none of them may be read as markup by any label.
+    void dataIsNeverReadAsMarkup()
+    {
+        Snapshot hostile = smallStudy();
+        const QString markup = QStringLiteral("<b>x</b><img src=\"file:///etc/hostname\"> & co");
+        hostile.info.title = markup;
+        for (Article &article : hostile.articles) {
+            article.title = markup;
+        }
+        hostile.tags[0].name = markup;
+        hostile.events[0].title = markup;
+        hostile.notes[0].text = markup;
+        QVERIFY(m_window->openStudy(makeStudy(QStringLiteral("e.synoptic"), hostile)));
+        m_window->workspace()->navigator().openEvent(EventId{1});
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->text().contains(QStringLiteral("<b>")))
+                QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            QVERIFY2(!widget->toolTip().contains(QStringLiteral("<b>x")), widget->metaObject()->className());
+        }
+    }
+
+    void themesAndTheLensCanBeSwitchedWhileItIsOpen()
+    {
+        const QImage light = m_window->grab().toImage();
+        applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), ThemeMode::Dark);
+        m_lens->setColorScheme(Qt::ColorScheme::Dark);
+        QCoreApplication::processEvents();
+        const QImage dark = m_window->grab().toImage();
+        QVERIFY(dark.pixelColor(dark.rect().center()).lightness() < 128);
+        QVERIFY(light.pixelColor(light.rect().center()).lightness() > 128);
+        applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), ThemeMode::Light);
+        QAction *lens = action(QStringLiteral("Lens"));
+        const LensState before = m_lens->state();
+        lens->toggle();
+        QVERIFY(m_lens->state() != before);
+        lens->toggle();
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindow_test.moc"
