@@ -24,7 +24,7 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 
 # The libraries are found in the program; what Qt loads by name is not.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-svg-plugins, shared-mime-info")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-svg-plugins, shared-mime-info")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "fonts-noto-core, fonts-wqy-microhei, qt6-translations-l10n, qt6-wayland")
 
