@@ -325,9 +325,14 @@ void TimelineLayoutTest::hitsMarksLabelsAndCounts()
     QCOMPARE(layout.hit(layout.reports.constFirst().shape.center(), 3).kind, TimelineHit::Kind::Report);
     QCOMPARE(layout.hit(layout.areas.header.center(), 3), TimelineHit());
 
+    TimelineData together = sampleTimeline(); // more in one lane than it has rows
+    for (TimelineItem &item : together.items) {
+        item.lane = together.lanes.constFirst();
+    }
+    const Stage crowded(13, together);
     const QSizeF narrow(500, 240);
     const TimelineLayout cramped =
-        stage.layout({.size = narrow, .scale = stage.fitted(narrow, *stage.lanes.everything())});
+        crowded.layout({.size = narrow, .scale = crowded.fitted(narrow, *crowded.lanes.everything())});
     QVERIFY(!cramped.more.isEmpty());
     const TimelineHit more = cramped.hit(cramped.more.constFirst().rect.center(), 3);
     QCOMPARE(more.kind, TimelineHit::Kind::More);

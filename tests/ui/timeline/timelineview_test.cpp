@@ -395,7 +395,7 @@ void TimelineViewTest::countsAreWalkedThroughByClicking()
     for (int i = 1; i <= 13; ++i)
         data.items.append(sampleItem(i, u"One"_s, u"Event %1"_s.arg(i), {}, between({2025, 1, 1}, {2025, 2, 1})));
     m_view->setData(data);
-    m_view->resize(1280, 160);
+    m_view->resize(1280, 320);
     QCOMPARE(m_view->boxes().more.size(), 1);
     const QList<qsizetype> items = m_view->boxes().more.constFirst().items;
     QVERIFY(items.size() >= 5);
