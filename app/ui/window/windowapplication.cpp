@@ -26,7 +26,6 @@ const Preference<QString> languagePreference("view/language", QString());
 
 WindowApplication::WindowApplication(int &argc, char **argv) : QApplication(argc, argv)
 {
-    setWindowIcon(applicationIcon());
 }
 
 WindowApplication::~WindowApplication() = default;
@@ -46,6 +45,8 @@ int WindowApplication::run(const WindowOptions &options)
     if (options.measureStartup || !options.picture.isEmpty())
         connect(new FirstPaint(*m_window), &FirstPaint::painted, this, [this, options] { afterFirstPaint(options); });
     m_window->show();
+    // Drawn in every size that a window manager may ask for: after the window's own picture.
+    QTimer::singleShot(100, this, [] { setWindowIcon(applicationIcon()); });
     return exec();
 }
 
