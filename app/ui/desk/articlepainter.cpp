@@ -136,7 +136,7 @@ QRectF ArticlePainter::stripeRect(qsizetype index) const
     const qreal width = m_lineHeight * 0.16;
     const qreal gap = width * 0.55;
     const int lane = std::min(m_marks.lanes[index], laneLimit - 1);
-    const qreal left = m_document.size().width() - rightMargin(m_lineHeight) + gap * 1.5 + lane * (width + gap);
+    const qreal left = m_document.textWidth() - rightMargin(m_lineHeight) + gap * 1.5 + lane * (width + gap);
     const QRectF extent = verticalExtent(m_document, m_marks.highlights[index].span);
     return QRectF(left, extent.top() + 1, width, std::max(4.0, extent.height() - 2));
 }
