@@ -6,6 +6,7 @@
 #include "core/textspan.h"
 
 #include <QString>
+#include <QStringList>
 
 // What the analyst makes on the articles: values, as they stand in the study file.
 
@@ -28,6 +29,13 @@ struct Passage {
     friend bool operator==(const Passage &, const Passage &) = default;
 };
 
+// Asks the analyst about a passage that was carried over without being sure; gone when the analyst has answered.
+struct Review {
+    PassageId passage;
+
+    friend bool operator==(const Review &, const Review &) = default;
+};
+
 struct Highlight {
     HighlightId id;
     QString uuid;
@@ -48,6 +56,14 @@ struct Tag {
     qint64 position = 0;
 
     friend bool operator==(const Tag &, const Tag &) = default;
+};
+
+// A tag that the analyst has put on a digit key, 1 to 9.
+struct TagPin {
+    qint64 digit = 0;
+    TagId tag;
+
+    friend bool operator==(const TagPin &, const TagPin &) = default;
 };
 
 struct HighlightTag {
@@ -92,4 +108,16 @@ struct Link {
     qint64 created = 0; // milliseconds since 1970, UTC
 
     friend bool operator==(const Link &, const Link &) = default;
+};
+
+// Words that the lens looks for. One with the name of a built-in list ("models", "companies", "outlets", "people")
+// takes its place; any other is a list of the analyst's own.
+struct WordList {
+    WordListId id;
+    QString uuid;
+    QString name;
+    QStringList words;
+    qint64 position = 0;
+
+    friend bool operator==(const WordList &, const WordList &) = default;
 };

@@ -48,6 +48,9 @@ struct Touch {
             set.events.insert(row.event);
     }
     void operator()(const Link &row) const { set.links.insert(row.id); }
+    void operator()(const Review &row) const { set.passages.insert(row.passage); }
+    void operator()(const TagPin &row) const { set.tags.insert(row.tag); }
+    void operator()(const WordList &row) const { set.wordLists.insert(row.id); }
 };
 } // namespace
 

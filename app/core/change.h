@@ -16,9 +16,10 @@ struct Change {
     std::optional<Row> after;
 };
 
-using AnyChange = std::variant<Change<StudyInfo>, Change<Article>, Change<Version>, Change<Passage>, Change<Tag>,
-                               Change<Highlight>, Change<HighlightTag>, Change<Reporter>, Change<Event>,
-                               Change<EventTag>, Change<Claim>, Change<Note>, Change<Link>>;
+using AnyChange =
+    std::variant<Change<StudyInfo>, Change<Article>, Change<Version>, Change<Passage>, Change<Tag>, Change<Highlight>,
+                 Change<HighlightTag>, Change<Reporter>, Change<Event>, Change<EventTag>, Change<Claim>, Change<Note>,
+                 Change<Link>, Change<Review>, Change<TagPin>, Change<WordList>>;
 
 // All that one gesture changed, in the order in which it was written. Undo writes it backwards with before and after
 // exchanged.
@@ -38,6 +39,7 @@ struct ChangeSet {
     QSet<ClaimId> claims;
     QSet<NoteId> notes;
     QSet<LinkId> links;
+    QSet<WordListId> wordLists;
 
     // Whether a view of these needs another look.
     [[nodiscard]] bool touchesArticles() const { return everything || !articles.isEmpty() || !versions.isEmpty(); }

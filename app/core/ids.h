@@ -34,3 +34,4 @@ using EventId = Id<struct EventRow>;
 using ClaimId = Id<struct ClaimRow>;
 using ReporterId = Id<struct ReporterRow>;
 using LinkId = Id<struct LinkRow>;
+using WordListId = Id<struct WordListRow>;

@@ -33,6 +33,9 @@ struct Snapshot {
     QList<Claim> claims;
     QList<Note> notes;
     QList<Link> links;
+    QList<Review> reviews;
+    QList<TagPin> tagPins;
+    QList<WordList> wordLists;
 
     friend bool operator==(const Snapshot &, const Snapshot &) = default;
 };

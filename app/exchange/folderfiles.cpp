@@ -55,6 +55,7 @@ public:
     [[nodiscard]] QByteArray highlights() const;
     [[nodiscard]] QByteArray notes() const;
     [[nodiscard]] QByteArray links() const;
+    [[nodiscard]] QByteArray wordLists() const;
 
 private:
     [[nodiscard]] QList<JsonLine> reporterLines() const;
@@ -153,6 +154,8 @@ QByteArray FileMaker::tags() const
             line.add("parent"_L1, uuids.value(tag.parent));
         }
         line.add("colour"_L1, tag.colour).add("description"_L1, tag.description).addNumber("position"_L1, tag.position);
+        if (const qint64 digit = m_index.digitOf(tag.id); digit != 0)
+            line.addNumber("digit"_L1, digit);
         lines.append(line);
     }
     return jsonFile({{.key = "tags"_L1, .lines = lines}});
@@ -304,6 +307,17 @@ QByteArray FileMaker::links() const
     return jsonFile({{.key = "links"_L1, .lines = lines}});
 }
 
+QByteArray FileMaker::wordLists() const
+{
+    QList<JsonLine> lines;
+    for (const WordList &list : m_snapshot.wordLists) {
+        JsonLine line;
+        line.add("name"_L1, list.name).add("words"_L1, list.words).addNumber("position"_L1, list.position);
+        lines.append(line.addFilled("uuid"_L1, list.uuid));
+    }
+    return jsonFile({{.key = "word_lists"_L1, .lines = lines}});
+}
+
 } // namespace
 
 Result<QMap<QString, QByteArray>> folderFiles(const Snapshot &snapshot)
@@ -318,5 +332,6 @@ Result<QMap<QString, QByteArray>> folderFiles(const Snapshot &snapshot)
     files.insert(FolderLayout::highlights, maker.highlights());
     files.insert(FolderLayout::notes, maker.notes());
     files.insert(FolderLayout::links, maker.links());
+    files.insert(FolderLayout::wordLists, maker.wordLists());
     return files;
 }

@@ -20,6 +20,7 @@ inline constexpr QLatin1StringView events{"events.json"};
 inline constexpr QLatin1StringView highlights{"highlights.json"};
 inline constexpr QLatin1StringView notes{"notes.json"};
 inline constexpr QLatin1StringView links{"links.json"};
+inline constexpr QLatin1StringView wordLists{"words.json"};
 inline constexpr QLatin1StringView articles{"articles"};
 
 // File stems for articles of these names, in their order: letters, digits, "-" and "_" as they are, all else as "%" and

@@ -43,6 +43,7 @@ private:
     Result<void> orderArticles();
     Result<void> addVersions(const QHash<QString, ArticleId> &ids);
     Result<void> readRows();
+    Result<void> readWordList(JsonRecord &record);
     [[nodiscard]] Result<Lists> readLists(QLatin1StringView name, const QStringList &expected) const;
 
     struct Lead {
@@ -188,6 +189,21 @@ Result<Lists> FolderReader::readLists(QLatin1StringView name, const QStringList 
     return lists;
 }
 
+Result<void> FolderReader::readWordList(JsonRecord &record)
+{
+    QList<WordList> &lists = m_snapshot.wordLists;
+    WordList list{.id = WordListId{lists.size() + 1},
+                  .uuid = {},
+                  .name = record.filledText("name"_L1),
+                  .words = record.texts("words"_L1),
+                  .position = record.number("position"_L1).value_or(lists.size())};
+    if (OffsetMap(list.name).pointCount() > longestName || std::ranges::contains(lists, list.name, &WordList::name))
+        return record.wrong(ErrorKind::BadName, list.name);
+    list.uuid = m_uuids.take(record, {u"word list"_s, list.name});
+    lists.append(list);
+    return {};
+}
+
 Result<void> FolderReader::readRows()
 {
     PassageReader passages(m_snapshot);
@@ -209,6 +225,8 @@ Result<void> FolderReader::readRows()
         {FolderLayout::events, u"claims"_s, [&](const auto &list) { return events.readClaims(list); }},
         {FolderLayout::notes, u"notes"_s, [&](const auto &list) { return highlights.readNotes(list); }},
         {FolderLayout::links, u"links"_s, [&](const auto &list) { return highlights.readLinks(list); }},
+        {FolderLayout::wordLists, u"word_lists"_s,
+         [&](const auto &list) { return readEach(list, [&](JsonRecord &record) { return readWordList(record); }); }},
     };
     QHash<QString, Lists> files;
     for (const Step &step : steps) {

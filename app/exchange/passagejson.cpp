@@ -36,6 +36,8 @@ void PassageWriter::addAt(JsonLine &line, PassageId id, int depth) const
     line.add("quote"_L1, passage.quote);
     if (passage.state != AnchorState::Exact)
         line.add("anchoring"_L1, enumText(passage.state));
+    if (m_index->isInReview(id))
+        line.addTrue("review"_L1);
     const Passage found = makePassage(version.id, version.text, *m_maps.constFind(version.id), passage.span);
     if (passage.prefix != found.prefix)
         line.add("prefix"_L1, passage.prefix);

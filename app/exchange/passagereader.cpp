@@ -61,6 +61,8 @@ Result<PassageId> PassageReader::readAt(JsonRecord &record, int depth)
     }
     passage->id = PassageId{m_snapshot->passages.size() + 1};
     m_snapshot->passages.append(*passage);
+    if (record.flag("review"_L1))
+        m_snapshot->reviews.append({.passage = passage->id});
     return passage->id;
 }
 

@@ -34,6 +34,10 @@ SnapshotIndex::SnapshotIndex(const Snapshot &snapshot)
     enter(m_events, snapshot.events);
     enter(m_reporters, snapshot.reporters);
     enter(m_tags, snapshot.tags);
+    for (const Review &review : snapshot.reviews)
+        m_reviews.insert(review.passage);
+    for (const TagPin &pin : snapshot.tagPins)
+        m_digits.insert(pin.tag, pin.digit);
     orderArticles(snapshot);
     orderTags(snapshot);
 }

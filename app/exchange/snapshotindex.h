@@ -5,6 +5,7 @@
 #include "core/snapshot.h"
 
 #include <QHash>
+#include <QSet>
 
 // A tag's name as a part of a tag's path: with a "\" before each "/" and "\".
 QString tagPathPart(const QString &name);
@@ -30,6 +31,11 @@ public:
     [[nodiscard]] QList<const Article *> articles() const { return m_articleOrder; }
     [[nodiscard]] QList<const Version *> versionsOf(ArticleId id) const { return m_versionsOf.value(id); }
 
+    // Whether the analyst is still asked about the passage.
+    [[nodiscard]] bool isInReview(PassageId id) const { return m_reviews.contains(id); }
+    // The key that a tag is on; 0 when on none.
+    [[nodiscard]] qint64 digitOf(TagId id) const { return m_digits.value(id); }
+
     // Names from the root, each as tagPathPart(), joined by "/".
     [[nodiscard]] QString tagPath(TagId id) const;
     // Sorted, in the order of the snapshot's tags.
@@ -51,6 +57,8 @@ private:
     QHash<EventId, const Event *> m_events;
     QHash<ReporterId, const Reporter *> m_reporters;
     QHash<TagId, const Tag *> m_tags;
+    QSet<PassageId> m_reviews;
+    QHash<TagId, qint64> m_digits;
     QHash<TagId, qsizetype> m_tagRanks;
     QHash<ArticleId, qsizetype> m_articleRanks;
     QList<const Article *> m_articleOrder;

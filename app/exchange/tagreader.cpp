@@ -44,8 +44,18 @@ Result<void> TagReader::readTag(JsonRecord &record)
         return record.wrong(ErrorKind::BadName, tag.name);
     m_parents.append(record.text("parent"_L1));
     tag.uuid = m_uuids->take(record, {u"tag"_s, m_parents.last(), tag.name});
+    if (const qint64 digit = record.number("digit"_L1).value_or(0); digit != 0)
+        pin(record, tag.id, digit);
     m_snapshot->tags.append(tag);
     return {};
+}
+
+void TagReader::pin(JsonRecord &record, TagId tag, qint64 digit)
+{
+    const bool isTaken = std::ranges::contains(m_snapshot->tagPins, digit, &TagPin::digit);
+    if (digit > 9 || isTaken)
+        record.reject(tr("“digit” is from 1 to 9 and stands once"));
+    m_snapshot->tagPins.append({.digit = digit, .tag = tag});
 }
 
 // A parent is named by its UUID or its path, and may stand below its children: tags find their places from the roots

@@ -24,6 +24,7 @@ public:
 
 private:
     Result<void> readTag(JsonRecord &record);
+    void pin(JsonRecord &record, TagId tag, qint64 digit);
     [[nodiscard]] Result<void> findParents(const QList<JsonRecord> &records);
     [[nodiscard]] Result<void> place(const JsonRecord &record, Tag &tag, TagId parent);
     [[nodiscard]] Result<void> explain(const QList<JsonRecord> &records, const QList<qsizetype> &open) const;

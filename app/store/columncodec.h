@@ -49,6 +49,11 @@ QVariant encodeColumn(Enum value)
     return enumText(value);
 }
 
+inline QVariant encodeColumn(const QStringList &words)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+}
+
 inline QVariant encodeColumn(const QList<Block> &blocks)
 {
     QJsonArray rows;
@@ -101,6 +106,18 @@ bool decodeColumn(const QVariant &value, Enum &into)
     if (found)
         into = *found;
     return found.has_value();
+}
+
+inline bool decodeColumn(const QVariant &value, QStringList &into)
+{
+    into.clear();
+    const QJsonArray words = QJsonDocument::fromJson(value.toString().toUtf8()).array();
+    for (const QJsonValue &word : words) {
+        if (!word.isString())
+            return false;
+        into.append(word.toString());
+    }
+    return true;
 }
 
 inline bool decodeColumn(const QVariant &value, QList<Block> &into)

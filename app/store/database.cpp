@@ -27,8 +27,8 @@ Error errorAt(ErrorKind kind, const QString &path, const QString &detail = {})
     return {.kind = kind, .subject = shortName(path), .detail = detail};
 }
 
-// What is wrong with a file that cannot be a study, before SQLite touches it.
-Result<void> inspect(const QString &path)
+// The schema of a file, or what is wrong with one that cannot be a study, before SQLite touches it.
+Result<int> inspect(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -49,7 +49,7 @@ Result<void> inspect(const QString &path)
         return std::unexpected(errorAt(ErrorKind::NewerStudy, path));
     if (!header.isWhole || header.userVersion == 0)
         return std::unexpected(errorAt(ErrorKind::Damaged, path));
-    return {};
+    return int(header.userVersion);
 }
 
 sqlite3 *handleOf(const QSqlDatabase &db)
@@ -70,15 +70,14 @@ Database::Database(QString path, OpenMode mode)
 
 Database::~Database()
 {
-    m_db.close();
-    m_db = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
+    disconnect();
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode mode)
 {
-    if (const Result<void> sound = inspect(path); !sound)
-        return std::unexpected(sound.error());
+    const Result<int> version = inspect(path);
+    if (!version)
+        return std::unexpected(version.error());
     std::unique_ptr<Database> database(new Database(QFileInfo(path).absoluteFilePath(), mode));
     if (mode == OpenMode::ReadWrite) {
         if (!QFileInfo(path).isWritable())
@@ -86,9 +85,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, OpenMode m
         if (const Result<void> locked = database->lock(); !locked)
             return std::unexpected(locked.error());
     }
-    return database->connect(mode == OpenMode::ReadOnly ? QStringLiteral("ro") : QStringLiteral("rw"))
-        .and_then([&] { return database->verify(); })
+    return database->connect(database->m_path, mode == OpenMode::ReadOnly ? QStringLiteral("ro") : QStringLiteral("rw"))
+        .and_then([&] { return database->verify(*version); })
         .and_then([&] { return database->configure(); })
+        .and_then([&] { return *version < studySchemaVersion ? database->upgrade(*version) : Result<void>(); })
         .transform([&] { return std::move(database); });
 }
 
@@ -101,7 +101,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
         return std::unexpected(Error{.kind = ErrorKind::NotFound, .subject = info.absolutePath(), .detail = {}});
     std::unique_ptr<Database> database(new Database(info.absoluteFilePath(), OpenMode::ReadWrite));
     Result<void> made = database->lock()
-                            .and_then([&] { return database->connect(QStringLiteral("rwc")); })
+                            .and_then([&] { return database->connect(database->m_path, QStringLiteral("rwc")); })
                             .and_then([&] { return database->configure(); })
                             .and_then([&] { return database->writeSchema(); });
     if (!made) {
@@ -123,12 +123,19 @@ Result<void> Database::lock()
     return std::unexpected(errorAt(held ? ErrorKind::Locked : ErrorKind::ReadOnly, m_path));
 }
 
-Result<void> Database::connect(const QString &mode)
+void Database::disconnect()
+{
+    m_db.close();
+    m_db = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<void> Database::connect(const QString &path, const QString &mode)
 {
     m_db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     // A short wait: it is spent in the GUI thread.
     m_db.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=200"));
-    const QByteArray encoded = QUrl::toPercentEncoding(m_path, "/");
+    const QByteArray encoded = QUrl::toPercentEncoding(path, "/");
     m_db.setDatabaseName(QStringLiteral("file://%1?mode=%2").arg(QString::fromLatin1(encoded), mode));
     if (!m_db.open())
         return std::unexpected(errorFor(m_db.lastError().nativeErrorCode().toInt(), m_db.lastError().databaseText()));
@@ -178,7 +185,7 @@ Result<void> Database::configure() const
     return {};
 }
 
-Result<void> Database::verify() const
+Result<void> Database::verify(int version) const
 {
     const Result<QVariant> check = value(QStringLiteral("PRAGMA quick_check(1)"));
     if (!check)
@@ -195,7 +202,7 @@ Result<void> Database::verify() const
         found.append(query.value(0).toString());
     }
     found.sort();
-    if (found.join(QLatin1Char('\n')) != expectedSchema())
+    if (found.join(QLatin1Char('\n')) != expectedSchema(version))
         return std::unexpected(errorAt(ErrorKind::Damaged, m_path, QStringLiteral("schema")));
     return {};
 }

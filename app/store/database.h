@@ -7,6 +7,7 @@
 #include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -17,8 +18,9 @@ enum class OpenMode { ReadWrite, ReadOnly };
 class Database
 {
 public:
-    // Opens by the procedure in the design notes: lock, header, pragmas read back, quick check, schema compared.
-    // Nothing is written to a file that is refused.
+    // Opens by a fixed procedure: lock, header, quick check, schema compared, pragmas read back. Nothing is written to
+    // a file that is refused. One of an earlier schema is copied aside ("NAME.v1") and brought up to the present one;
+    // to be read only, it stays as it is and a copy is brought up.
     static Result<std::unique_ptr<Database>> open(const QString &path, OpenMode mode);
     // Makes a new study file with the schema and nothing in it; an existing file is left as it is.
     static Result<std::unique_ptr<Database>> create(const QString &path);
@@ -47,11 +49,16 @@ private:
     Database(QString path, OpenMode mode);
 
     Result<void> lock();
-    Result<void> connect(const QString &mode);
+    Result<void> connect(const QString &path, const QString &mode);
+    void disconnect();
     void harden() const;
     Result<void> configure() const;
-    Result<void> verify() const;
+    Result<void> verify(int version) const;
     Result<void> writeSchema() const;
+    Result<void> upgrade(int from);
+    Result<void> upgradeCopy(int from);
+    Result<void> copyTo(const QString &path) const;
+    Result<void> runScripts(int from) const;
     void rememberIdentity();
     [[nodiscard]] bool isSameFile() const;
 
@@ -60,6 +67,7 @@ private:
     QString m_connection;
     QSqlDatabase m_db;
     std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<QTemporaryDir> m_copy; // of an older file that is only read
     quint64 m_device = 0;
     quint64 m_inode = 0;
 };

@@ -239,3 +239,38 @@ const RowMap<Link> &rowMap()
     static const RowMap<Link> map{.table = "link", .columns = columns, .keyColumns = 1};
     return map;
 }
+
+template <>
+const RowMap<Review> &rowMap()
+{
+    static constexpr auto columns = std::to_array<Column<Review>>({
+        column<Review, &Review::passage>("passage_id"),
+    });
+    static const RowMap<Review> map{.table = "review", .columns = columns, .keyColumns = 1};
+    return map;
+}
+
+template <>
+const RowMap<TagPin> &rowMap()
+{
+    static constexpr auto columns = std::to_array<Column<TagPin>>({
+        column<TagPin, &TagPin::digit>("digit"),
+        column<TagPin, &TagPin::tag>("tag_id"),
+    });
+    static const RowMap<TagPin> map{.table = "tag_pin", .columns = columns, .keyColumns = 1};
+    return map;
+}
+
+template <>
+const RowMap<WordList> &rowMap()
+{
+    static constexpr auto columns = std::to_array<Column<WordList>>({
+        column<WordList, &WordList::id>("id"),
+        column<WordList, &WordList::uuid>("uuid"),
+        column<WordList, &WordList::name>("name"),
+        column<WordList, &WordList::words>("words"),
+        column<WordList, &WordList::position>("position"),
+    });
+    static const RowMap<WordList> map{.table = "word_list", .columns = columns, .keyColumns = 1};
+    return map;
+}

@@ -25,11 +25,11 @@ QStringList schemaStatements(int version)
     return statements;
 }
 
-QString expectedSchema()
+QString expectedSchema(int upTo)
 {
     // SQLite keeps each CREATE statement as it was written, from its first word on.
     QStringList statements;
-    for (int version = 1; version <= studySchemaVersion; ++version) {
+    for (int version = 1; version <= upTo; ++version) {
         statements += schemaStatements(version);
     }
     statements.sort();

@@ -10,13 +10,13 @@
 // file's user_version.
 
 inline constexpr quint32 studyApplicationId = 0x53594E4F; // "SYNO", at byte 68 of the file
-inline constexpr int studySchemaVersion = 1;
+inline constexpr int studySchemaVersion = 2;
 
 // The statements of script number `version`, without comments: QSQLITE takes one a call.
 QStringList schemaStatements(int version);
 
-// All that sqlite_schema of a sound file of the current version says, sorted, one entry a line.
-QString expectedSchema();
+// All that sqlite_schema of a sound file of this version says, sorted, one entry a line.
+QString expectedSchema(int version = studySchemaVersion);
 
 // What the first 100 bytes of a file say about it, read before SQLite sees it.
 struct FileHeader {

@@ -31,6 +31,9 @@ Result<Snapshot> StudyStore::snapshot() const
         .and_then([&] { return readAll(*this, byId, all.claims); })
         .and_then([&] { return readAll(*this, byId, all.notes); })
         .and_then([&] { return readAll(*this, byId, all.links); })
+        .and_then([&] { return readAll(*this, QStringLiteral("ORDER BY passage_id"), all.reviews); })
+        .and_then([&] { return readAll(*this, QStringLiteral("ORDER BY digit"), all.tagPins); })
+        .and_then([&] { return readAll(*this, QStringLiteral("ORDER BY position, id"), all.wordLists); })
         .transform([&] {
             if (!info.isEmpty())
                 all.info = info.first();

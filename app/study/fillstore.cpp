@@ -87,12 +87,15 @@ Result<void> fillArticles(Filler &fill, Snapshot &all, qint64 now)
                 fill.follow<Version>(row.version);
                 fill.follow<Passage>(row.origin);
             });
-        });
+        })
+        .and_then([&] { return fill.fill(all.reviews, [&](Review &row) { fill.follow<Passage>(row.passage); }); })
+        .and_then([&] { return fill.fill(all.wordLists, [](const WordList &) {}); });
 }
 
 Result<void> fillHighlights(Filler &fill, Snapshot &all, qint64 now)
 {
     return fill.fill(all.tags, [&](Tag &row) { fill.follow<Tag>(row.parent); })
+        .and_then([&] { return fill.fill(all.tagPins, [&](TagPin &row) { fill.follow<Tag>(row.tag); }); })
         .and_then([&] {
             return fill.fill(all.highlights, [&](Highlight &row) {
                 fill.follow<Passage>(row.passage);

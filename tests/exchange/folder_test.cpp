@@ -44,7 +44,7 @@ void FolderTest::comesBackEqual()
     QVERIFY(writeFolder(study, folder.path(u"study"_s)));
     QCOMPARE(filesIn(folder.path(u"study"_s)),
              (QStringList{u"events.json"_s, u"highlights.json"_s, u"links.json"_s, u"notes.json"_s, u"story.json"_s,
-                          u"tags.json"_s, u"articles/001.md"_s, u"articles/001.v2.md"_s,
+                          u"tags.json"_s, u"words.json"_s, u"articles/001.md"_s, u"articles/001.v2.md"_s,
                           u"articles/b%2Fc%3A%20%22d%22.md"_s}));
     const auto read = readFolder(folder.path(u"study"_s));
     QVERIFY2(read, read ? "" : qPrintable(describe(read.error()) + read.error().detail));
@@ -228,6 +228,8 @@ void FolderTest::orderOfRowsDoesNotMatter()
         highlight.passage.value += 50;
     for (Claim &claim : other.claims)
         claim.passage.value += 50;
+    for (Review &review : other.reviews)
+        review.passage.value += 50;
     for (Link &link : other.links) {
         link.a.value += 50;
         link.b.value += 50;
@@ -247,9 +249,9 @@ void FolderTest::removesArticlesThatAreGone()
     smaller.snapshot.info = study.info;
     smaller.addArticle(u"002"_s, u"Text"_s);
     QVERIFY(writeFolder(smaller.snapshot, path));
-    QCOMPARE(filesIn(path),
-             (QStringList{u"events.json"_s, u"highlights.json"_s, u"links.json"_s, u"notes.json"_s, u"notes.txt"_s,
-                          u"story.json"_s, u"tags.json"_s, u"articles/002.md"_s, u"articles/README.md"_s}));
+    QCOMPARE(filesIn(path), (QStringList{u"events.json"_s, u"highlights.json"_s, u"links.json"_s, u"notes.json"_s,
+                                         u"notes.txt"_s, u"story.json"_s, u"tags.json"_s, u"words.json"_s,
+                                         u"articles/002.md"_s, u"articles/README.md"_s}));
 }
 
 void FolderTest::refusesForeignFolders()

@@ -186,6 +186,8 @@ inline void SampleStudy::fillHighlights()
     addHighlight(VersionId{2}, QStringLiteral("It may wait."), {launch});
     snapshot.passages.last().origin = old;
     snapshot.passages.last().state = AnchorState::Changed;
+    snapshot.reviews.append({.passage = snapshot.passages.last().id});
+    snapshot.tagPins.append({.digit = 3, .tag = launch});
     addHighlight(VersionId{3}, QStringLiteral("Another sentence"));
 }
 
@@ -238,4 +240,9 @@ inline void SampleStudy::fillNotes()
     link.author = QStringLiteral("Bob");
     link.created = 1766398500999;
     snapshot.links.append(link);
+    snapshot.wordLists.append({.id = WordListId{1},
+                               .uuid = uuid(2001),
+                               .name = QStringLiteral("models"),
+                               .words = {QStringLiteral("Qwen"), QStringLiteral("\u901A\u4E49\u5343\u95EE")},
+                               .position = 0});
 }

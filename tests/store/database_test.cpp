@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 #include <QtEndian>
 
@@ -26,6 +28,27 @@ private:
     {
         qToBigEndian(value, bytes.data() + at);
         return bytes;
+    }
+
+    // A file as the first schema made it, with one row.
+    static void writeFirstSchema(const QString &path, const QString &further = {})
+    {
+        QStringList statements = schemaStatements(1);
+        statements += QStringLiteral("INSERT INTO reporter VALUES (1, 'u', 'Anna', 'author')");
+        statements += QStringLiteral("PRAGMA application_id=%1").arg(studyApplicationId);
+        statements += QStringLiteral("PRAGMA user_version=1");
+        if (!further.isEmpty())
+            statements += further;
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("first"));
+            db.setDatabaseName(path);
+            QVERIFY(db.open());
+            for (const QString &statement : std::as_const(statements)) {
+                QSqlQuery query(db);
+                QVERIFY2(query.exec(statement), qPrintable(statement));
+            }
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("first"));
     }
 
 private slots:
@@ -173,6 +196,46 @@ private slots:
                 "VALUES (1, 'u', 1, 1, 'abc', '%1', '[]', 0, x'')")
                 .arg(QString(64, QLatin1Char('0')))));
         QVERIFY(!(*database)->exec(sql));
+    }
+
+    void anOlderFileIsBroughtUpBesideAProvedCopy()
+    {
+        const TemporaryFolder folder;
+        const QString path = folder.path(QStringLiteral("old.synoptic"));
+        writeFirstSchema(path);
+        const QByteArray before = TemporaryFolder::read(path);
+        {
+            const auto read = Database::open(path, OpenMode::ReadOnly);
+            QVERIFY(read);
+            QCOMPARE((*read)->value(QStringLiteral("SELECT count(*) FROM word_list"))->toInt(), 0);
+            QCOMPARE((*read)->value(QStringLiteral("SELECT name FROM reporter"))->toString(), QStringLiteral("Anna"));
+        }
+        QCOMPARE(TemporaryFolder::read(path), before);
+        {
+            const auto opened = Database::open(path, OpenMode::ReadWrite);
+            QVERIFY2(opened, opened ? "" : qPrintable(describe(opened.error())));
+            QCOMPARE((*opened)->value(QStringLiteral("PRAGMA user_version"))->toInt(), studySchemaVersion);
+            QCOMPARE((*opened)->value(QStringLiteral("SELECT name FROM reporter"))->toString(), QStringLiteral("Anna"));
+        }
+        const auto again = Database::open(path, OpenMode::ReadWrite);
+        QVERIFY(again);
+        QCOMPARE(QDir(folder.path({})).entryList({QStringLiteral("old*")}, QDir::Files),
+                 (QStringList{QStringLiteral("old.synoptic"), QStringLiteral("old.synoptic.lock"),
+                              QStringLiteral("old.synoptic.v1")}));
+        const auto aside = Database::open(folder.path(QStringLiteral("old.synoptic.v1")), OpenMode::ReadOnly);
+        QVERIFY(aside);
+        QCOMPARE((*aside)->value(QStringLiteral("SELECT name FROM reporter"))->toString(), QStringLiteral("Anna"));
+    }
+
+    void anOlderFileWithAForeignSchemaIsRefused()
+    {
+        const TemporaryFolder folder;
+        const QString path = folder.path(QStringLiteral("old.synoptic"));
+        writeFirstSchema(path, QStringLiteral("CREATE VIEW word_list AS SELECT 1"));
+        const auto opened = Database::open(path, OpenMode::ReadWrite);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::Damaged);
+        QVERIFY(!QFile::exists(path + QStringLiteral(".v1")));
     }
 };
 
