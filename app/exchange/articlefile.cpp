@@ -3,10 +3,10 @@
 #include "exchange/articlefile.h"
 
 #include "exchange/articlebody.h"
-#include "exchange/edtfcheck.h"
 #include "exchange/frontmatter.h"
 #include "exchange/isotime.h"
 #include "text/canonicaltext.h"
+#include "time/edtf.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -82,7 +82,7 @@ public:
     QString takeDate(QLatin1StringView key)
     {
         const FrontMatter::Field field = m_values.take(key);
-        if (!looksLikeEdtf(field.value))
+        if (!field.value.isEmpty() && !Edtf::isValid(field.value))
             reject(field.line, tr("“%1” is not a date in EDTF").arg(key));
         return field.value;
     }

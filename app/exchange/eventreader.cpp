@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/eventreader.h"
 
-#include "exchange/edtfcheck.h"
 #include "text/foldedtext.h"
+#include "time/edtf.h"
 
 #include <QDate>
 
@@ -16,7 +16,7 @@ constexpr qint64 longestName = 80;
 
 Result<void> checkEdtf(const JsonRecord &record, const QString &edtf)
 {
-    if (!looksLikeEdtf(edtf))
+    if (!edtf.isEmpty() && !Edtf::isValid(edtf))
         return record.wrong(ErrorKind::BadDate, edtf);
     return {};
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/markdownreader.h"
 
-#include "exchange/edtfcheck.h"
 #include "exchange/frontmatter.h"
 #include "exchange/markdowntext.h"
 #include "exchange/proposals.h"
 #include "text/canonicaltext.h"
+#include "time/edtf.h"
 
 namespace
 {
@@ -28,7 +28,7 @@ Article articleFrom(const FrontMatter &block)
     article.source = block.value("source"_L1);
     if (article.name.size() > longestName)
         article.name.clear();
-    if (!looksLikeEdtf(article.published))
+    if (!Edtf::isValid(article.published))
         article.published.clear();
     return article;
 }

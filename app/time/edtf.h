@@ -62,6 +62,7 @@ class Edtf
 {
 public:
     static Result<Edtf> parse(QStringView text); // ErrorKind::BadDate
+    [[nodiscard]] static bool isValid(QStringView text) { return parse(text).has_value(); }
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] int level() const { return m_level; }
