@@ -2,24 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "ui/annotation/highlightpanel.h"
-#include "ui/annotation/notepanel.h"
-#include "ui/annotation/tagpanel.h"
 #include "ui/desk/desk.h"
-#include "ui/library/librarypanel.h"
 #include "ui/shell/preference.h"
-#include "ui/timeline/eventpanel.h"
-#include "ui/timeline/timelineview.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/window/statusline.h"
+#include "ui/window/viewdock.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/workspace.h"
 
-#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace
 {
@@ -95,33 +91,30 @@ void MainWindow::setStudy(std::unique_ptr<Study> study)
 
 void MainWindow::placeViews()
 {
-    addDock(QStringLiteral("library"), tr("Articles"), m_workspace->library(), Qt::LeftDockWidgetArea);
-    addDock(QStringLiteral("tags"), tr("Tags"), m_workspace->tags(), Qt::LeftDockWidgetArea);
-    addDock(QStringLiteral("highlights"), tr("Highlights"), m_workspace->highlights(), Qt::RightDockWidgetArea);
-    addDock(QStringLiteral("event"), tr("Event"), m_workspace->event(), Qt::RightDockWidgetArea);
-    addDock(QStringLiteral("note"), tr("Note"), m_workspace->note(), Qt::RightDockWidgetArea);
-    addDock(QStringLiteral("timeline"), tr("Timeline"), m_workspace->timeline(), Qt::BottomDockWidgetArea);
+    for (ViewPlace &place : m_workspace->places()) {
+        auto *made = new ViewDock(QString::fromLatin1(place.name), place.title, std::move(place.make), this);
+        addDockWidget(place.area, made);
+        m_docks.append(made);
+    }
     // On a small screen the articles need the room: the right column waits in the View menu.
     const int em = fontMetrics().height();
     const bool small = width() < em * 80;
-    tabifyDockWidget(m_docks[2], m_docks[3]);
-    m_docks[2]->raise();
-    for (const int right : {2, 3, 4}) {
-        m_docks[right]->setVisible(!small);
+    tabifyDockWidget(dock("highlights"), dock("event"));
+    dock("highlights")->raise();
+    for (const char *right : {"highlights", "event", "note"}) {
+        dock(right)->setVisible(!small);
     }
-    resizeDocks({m_docks[0], m_docks[2]}, {em * 12, em * 17}, Qt::Horizontal);
-    resizeDocks({m_docks[5]}, {em * (small ? 14 : 20)}, Qt::Vertical);
-    resizeDocks({m_docks[2], m_docks[4]}, {em * 24, em * 11}, Qt::Vertical);
+    resizeDocks({dock("library"), dock("highlights")}, {em * 12, em * 17}, Qt::Horizontal);
+    resizeDocks({dock("timeline")}, {em * (small ? 14 : 20)}, Qt::Vertical);
+    resizeDocks({dock("highlights"), dock("note")}, {em * 24, em * 11}, Qt::Vertical);
 }
 
-void MainWindow::addDock(const QString &name, const QString &title, QWidget *view, Qt::DockWidgetArea area)
+QDockWidget *MainWindow::dock(const char *name) const
 {
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setWidget(view);
-    dock->setTitleBarWidget(new QWidget(dock)); // the views have their own headings
-    addDockWidget(area, dock);
-    m_docks.append(dock);
+    const auto found =
+        std::ranges::find(m_docks, QLatin1StringView(name), [](const QDockWidget *dock) { return dock->objectName(); });
+    Q_ASSERT(found != m_docks.end());
+    return *found;
 }
 
 void MainWindow::connectWorkspace()
@@ -130,7 +123,11 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::hint, m_notices,
             [this](const QString &text) { m_notices->show(NoticeKind::Information, text); });
     connect(m_workspace, &Workspace::importWanted, m_actions, &WindowActions::importFiles);
-    connect(&m_workspace->navigator(), &Navigator::eventWanted, m_docks[3], &QWidget::raise);
+    connect(m_workspace, &Workspace::viewWanted, this, [this](const char *name) {
+        dock(name)->show();
+        dock(name)->raise();
+    });
+    connect(&m_workspace->navigator(), &Navigator::eventWanted, dock("event"), &QWidget::raise);
     connect(&m_workspace->models().keeper, &HighlightKeeper::unsavedChanged, this, &MainWindow::showUnsaved);
     if (!m_workspace->models().keeper.unsaved().isEmpty())
         m_workspace->models().keeper.retry(); // what an earlier run could not save

@@ -43,7 +43,7 @@ protected:
 private:
     void placeViews();
     void connectWorkspace();
-    void addDock(const QString &name, const QString &title, QWidget *view, Qt::DockWidgetArea area);
+    [[nodiscard]] QDockWidget *dock(const char *name) const;
     void showUnsaved();
 
     Lens &m_lens;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowactions.h"
 
-#include "ui/annotation/notepanel.h"
 #include "ui/desk/desk.h"
 #include "ui/export/exportdialog.h"
 #include "ui/shell/preference.h"
@@ -292,7 +291,7 @@ void WindowActions::exportMarkdown()
 
 void WindowActions::undo()
 {
-    if (m_workspace->note()->flush())
+    if (m_workspace->flush())
         tell(m_workspace->study().undo());
 }
 

@@ -24,9 +24,7 @@ const Preference<int> themePreference("view/theme", int(ThemeMode::System));
 const Preference<QString> languagePreference("view/language", QString());
 } // namespace
 
-WindowApplication::WindowApplication(int &argc, char **argv) : QApplication(argc, argv)
-{
-}
+WindowApplication::WindowApplication(int &argc, char **argv) : QApplication(argc, argv) {}
 
 WindowApplication::~WindowApplication() = default;
 

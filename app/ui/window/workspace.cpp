@@ -29,36 +29,109 @@ Workspace::Workspace(std::unique_ptr<Study> study, Lens &lens, QObject *parent)
     : QObject(parent)
     , m_models(std::move(study), QDir(dataFolder()).filePath(QStringLiteral("unsaved.jsonl")))
     , m_import(*m_models.study)
+    , m_lens(lens)
     , m_desk(
           new Desk(m_models, m_navigator, [&lens](QTextDocument *document) { lens.attach(document, isBoilerplate); }))
-    , m_library(new LibraryPanel(*m_models.study, m_models.articles, m_navigator))
-    , m_tags(new TagPanel(*m_models.study, m_models.tags, m_navigator))
-    , m_highlights(new HighlightPanel(*m_models.study, m_models.highlights, m_models.tags, m_navigator))
-    , m_note(new NotePanel(*m_models.study, m_models.highlights, m_navigator,
-                           [&lens](QTextDocument *document) { colourLater(document, lens); }))
-    , m_event(new EventPanel(m_models.events, m_navigator))
-    , m_timeline(new TimelineView)
 {
-    m_timeline->setData(m_models.events.timeline());
-    connectViews();
-}
-
-void Workspace::connectViews()
-{
-    connect(&m_models.events, &EventList::changed, m_timeline,
-            [this] { m_timeline->setData(m_models.events.timeline()); });
-    connect(&m_navigator, &Navigator::eventSelected, m_timeline, &TimelineView::setSelected);
-    connect(m_timeline, &TimelineView::eventSelected, &m_navigator, &Navigator::openEvent);
-    connect(m_timeline, &TimelineView::eventActivated, &m_navigator, &Navigator::openEvent);
-    connect(m_tags, &TagPanel::tagActivated, m_desk, &Desk::applyTag);
-    connect(m_tags, &TagPanel::failed, this, &Workspace::failed);
-    connect(m_highlights, &HighlightPanel::failed, this, &Workspace::failed);
-    connect(m_highlights, &HighlightPanel::noteWanted, m_note, &NotePanel::edit);
-    connect(m_note, &NotePanel::failed, this, &Workspace::failed);
     connect(m_desk, &Desk::failed, this, &Workspace::failed);
     connect(m_desk, &Desk::hint, this, &Workspace::hint);
     connect(m_desk, &Desk::importWanted, this, [this] { emit importWanted({}); });
-    connect(m_library, &LibraryPanel::importWanted, this, &Workspace::importWanted);
+}
+
+Workspace::~Workspace()
+{
+    for (const QPointer<QWidget> &view : std::as_const(m_views)) {
+        if (view && !view->parent())
+            delete view; // asked for and never shown
+    }
+}
+
+QList<ViewPlace> Workspace::places()
+{
+    return {
+        {"library", tr("Articles"), Qt::LeftDockWidgetArea, [this] { return library(); }},
+        {"tags", tr("Tags"), Qt::LeftDockWidgetArea, [this] { return tags(); }},
+        {"highlights", tr("Highlights"), Qt::RightDockWidgetArea, [this] { return highlights(); }},
+        {"event", tr("Event"), Qt::RightDockWidgetArea, [this] { return event(); }},
+        {"note", tr("Note"), Qt::RightDockWidgetArea, [this] { return note(); }},
+        {"timeline", tr("Timeline"), Qt::BottomDockWidgetArea, [this] { return timeline(); }},
+    };
+}
+
+template <class View>
+View *Workspace::made(QPointer<View> &view, auto make)
+{
+    if (!view) {
+        view = make();
+        m_views.append(view.data());
+    }
+    return view;
+}
+
+LibraryPanel *Workspace::library()
+{
+    return made(m_library, [this] {
+        auto *panel = new LibraryPanel(study(), m_models.articles, m_navigator);
+        connect(panel, &LibraryPanel::importWanted, this, &Workspace::importWanted);
+        return panel;
+    });
+}
+
+TagPanel *Workspace::tags()
+{
+    return made(m_tags, [this] {
+        auto *panel = new TagPanel(study(), m_models.tags, m_navigator);
+        connect(panel, &TagPanel::tagActivated, m_desk, &Desk::applyTag);
+        connect(panel, &TagPanel::failed, this, &Workspace::failed);
+        return panel;
+    });
+}
+
+HighlightPanel *Workspace::highlights()
+{
+    return made(m_highlights, [this] {
+        auto *panel = new HighlightPanel(study(), m_models.highlights, m_models.tags, m_navigator);
+        connect(panel, &HighlightPanel::failed, this, &Workspace::failed);
+        connect(panel, &HighlightPanel::noteWanted, this, [this] {
+            emit viewWanted("note");
+            note()->edit();
+        });
+        return panel;
+    });
+}
+
+NotePanel *Workspace::note()
+{
+    return made(m_note, [this] {
+        auto *panel = new NotePanel(study(), m_models.highlights, m_navigator,
+                                    [&lens = m_lens](QTextDocument *document) { colourLater(document, lens); });
+        connect(panel, &NotePanel::failed, this, &Workspace::failed);
+        return panel;
+    });
+}
+
+EventPanel *Workspace::event()
+{
+    return made(m_event, [this] { return new EventPanel(m_models.events, m_navigator); });
+}
+
+TimelineView *Workspace::timeline()
+{
+    return made(m_timeline, [this] {
+        auto *view = new TimelineView;
+        view->setData(m_models.events.timeline());
+        connect(&m_models.events, &EventList::changed, view,
+                [this, view] { view->setData(m_models.events.timeline()); });
+        connect(&m_navigator, &Navigator::eventSelected, view, &TimelineView::setSelected);
+        connect(view, &TimelineView::eventSelected, &m_navigator, &Navigator::openEvent);
+        connect(view, &TimelineView::eventActivated, &m_navigator, &Navigator::openEvent);
+        return view;
+    });
+}
+
+bool Workspace::flush()
+{
+    return !m_note || m_note->flush();
 }
 
 QString Workspace::summary() const

@@ -5,8 +5,10 @@
 #include "models/studymodels.h"
 #include "study/importjob.h"
 #include "ui/shell/navigator.h"
+#include "ui/window/viewdock.h"
 
 #include <QObject>
+#include <QPointer>
 
 class Desk;
 class EventPanel;
@@ -17,14 +19,23 @@ class NotePanel;
 class TagPanel;
 class TimelineView;
 
-// One open study with all the views on it. The views belong to the window that shows them; the workspace must outlive
-// them. Whatever goes wrong in any of them arrives here.
+// Where a view stands in the window.
+struct ViewPlace {
+    const char *name; // in the window's stored state and for viewWanted(); never translated
+    QString title;
+    Qt::DockWidgetArea area;
+    ViewDock::Make make;
+};
+
+// One open study with all the views on it. A view is made when it is first asked for and belongs to the window that
+// shows it; the workspace must outlive them. Whatever goes wrong in any of them arrives here.
 class Workspace : public QObject
 {
     Q_OBJECT
 
 public:
     Workspace(std::unique_ptr<Study> study, Lens &lens, QObject *parent = nullptr);
+    ~Workspace() override;
 
     [[nodiscard]] Study &study() { return *m_models.study; }
     [[nodiscard]] StudyModels &models() { return m_models; }
@@ -32,12 +43,17 @@ public:
     [[nodiscard]] ImportJob &importJob() { return m_import; }
 
     [[nodiscard]] Desk *desk() const { return m_desk; }
-    [[nodiscard]] LibraryPanel *library() const { return m_library; }
-    [[nodiscard]] TagPanel *tags() const { return m_tags; }
-    [[nodiscard]] HighlightPanel *highlights() const { return m_highlights; }
-    [[nodiscard]] NotePanel *note() const { return m_note; }
-    [[nodiscard]] EventPanel *event() const { return m_event; }
-    [[nodiscard]] TimelineView *timeline() const { return m_timeline; }
+    // The views in the docks, in the order of the View menu.
+    [[nodiscard]] QList<ViewPlace> places();
+    [[nodiscard]] LibraryPanel *library();
+    [[nodiscard]] TagPanel *tags();
+    [[nodiscard]] HighlightPanel *highlights();
+    [[nodiscard]] NotePanel *note();
+    [[nodiscard]] EventPanel *event();
+    [[nodiscard]] TimelineView *timeline();
+
+    // Stores what is being typed. False when it could not be stored; the reason has been told.
+    [[nodiscard]] bool flush();
 
     // One line that says what is in the study and what the program does not know.
     [[nodiscard]] QString summary() const;
@@ -46,18 +62,23 @@ signals:
     void failed(const Error &error);
     void hint(const QString &text);
     void importWanted(const QStringList &paths);
+    // A view is to be seen, whatever stands before it.
+    void viewWanted(const char *name);
 
 private:
-    void connectViews();
+    template <class View>
+    View *made(QPointer<View> &view, auto make);
 
     StudyModels m_models;
     Navigator m_navigator;
     ImportJob m_import;
+    Lens &m_lens;
     Desk *m_desk;
-    LibraryPanel *m_library;
-    TagPanel *m_tags;
-    HighlightPanel *m_highlights;
-    NotePanel *m_note;
-    EventPanel *m_event;
-    TimelineView *m_timeline;
+    QList<QPointer<QWidget>> m_views; // all that were made
+    QPointer<LibraryPanel> m_library;
+    QPointer<TagPanel> m_tags;
+    QPointer<HighlightPanel> m_highlights;
+    QPointer<NotePanel> m_note;
+    QPointer<EventPanel> m_event;
+    QPointer<TimelineView> m_timeline;
 };

@@ -4,6 +4,7 @@
 
 #include "support/temporaryfolder.h"
 #include "support/teststudy.h"
+#include "ui/annotation/notepanel.h"
 #include "ui/desk/articlepane.h"
 #include "ui/desk/desk.h"
 #include "ui/export/exportdialog.h"
@@ -14,6 +15,7 @@
 #include "ui/window/workspace.h"
 
 #include <QAbstractButton>
+#include <QDockWidget>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
@@ -77,6 +79,17 @@ private slots:
         QCOMPARE(workspace->navigator().article(), ArticleId{2});
     }
 
+    void aViewIsMadeWhenItIsFirstSeen()
+    {
+        QDockWidget *note = m_window->findChild<QDockWidget *>(QStringLiteral("note"));
+        note->hide();
+        Workspace *workspace = m_window->workspace();
+        QVERIFY(workspace->flush());
+        emit workspace->viewWanted("note");
+        QVERIFY(note->isVisible());
+        QCOMPARE(note->widget(), workspace->note());
+    }
+
     void undoAndRedoSayWhatTheyDo()
     {
         QVERIFY(removeHighlights(m_window->workspace()->study(), {HighlightId{1}}));
@@ -112,7 +125,8 @@ private slots:
         ImportJob &job = m_window->workspace()->importJob();
         QSignalSpy finished(&job, &ImportJob::finished);
         job.start({m_folder.write(QStringLiteral("d.txt"), "A headline\n\nSome prose about it."),
-                   m_folder.write(QStringLiteral("bad.txt"), "\xff\xfe\xfd bad"), m_folder.path(QStringLiteral("none"))});
+                   m_folder.write(QStringLiteral("bad.txt"), "\xff\xfe\xfd bad"),
+                   m_folder.path(QStringLiteral("none"))});
         QVERIFY(finished.wait(10'000));
         const auto report = finished.first().first().value<ImportReport>();
         QCOMPARE(report.imported.size(), 1);
@@ -149,6 +163,9 @@ private slots:
         hostile.events[0].title = markup;
         hostile.notes[0].text = markup;
         QVERIFY(m_window->openStudy(makeStudy(QStringLiteral("e.synoptic"), hostile)));
+        for (const ViewPlace &place : m_window->workspace()->places()) {
+            emit m_window->workspace()->viewWanted(place.name);
+        }
         m_window->workspace()->navigator().openEvent(EventId{1});
         for (const QLabel *label : m_window->findChildren<QLabel *>()) {
             if (label->text().contains(QStringLiteral("<b>")))
