@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/textcarrier.h"
+
+#include "text/blockmap.h"
+#include "text/foldedtext.h"
+#include "text/graphemes.h"
+#include "text/quotesearch.h"
+#include "text/textunits.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace
+{
+
+constexpr double leastShare = 0.45;       // of the units that map together
+constexpr int leastGap = 40;              // units that may come between two parts of one place
+constexpr int leastContext = 12;          // units beside it that must map nearby
+constexpr int leastSearchContext = 16;    // and that must agree when it was searched for
+constexpr double foreignCoverage = 0.15;  // below this the new text is another article
+constexpr int foreignWeight = 40;         // what must stand in it nevertheless
+constexpr int closeSecond = 12;           // units of context
+constexpr int mostCopies = 24;
+constexpr qsizetype mostAlternatives = 3;
+constexpr qsizetype graphemeWindow = 64;
+
+constexpr char16_t nonJoiner = 0x200C;
+
+bool isSimple(QChar unit)
+{
+    return unit.unicode() < 0x300;
+}
+
+// As snapToGraphemes(), on a piece of the text: a line may be as long as the text.
+TextSpan snapped(QStringView text, TextSpan span)
+{
+    const auto isBorder = [&](qsizetype at) {
+        return at <= 0 || at >= text.size() || (isSimple(text.at(at)) && isSimple(text.at(at - 1)));
+    };
+    if (isBorder(span.start) && isBorder(span.end))
+        return span;
+    const auto around = [&](qsizetype at) {
+        qsizetype from = std::max<qsizetype>(0, at - graphemeWindow);
+        if (from > 0 && text.at(from).isLowSurrogate())
+            --from;
+        const QStringView piece = text.sliced(from, std::min(text.size(), at + graphemeWindow) - from);
+        const TextSpan whole = snapToGraphemes(piece, {.start = at - from, .end = at - from});
+        return TextSpan{.start = from + std::min(whole.start, whole.end), .end = from + std::max(whole.start, whole.end)};
+    };
+    TextSpan whole{.start = around(span.start).start, .end = around(span.end).end};
+    while (whole.end > span.end && text.at(whole.end - 1) == nonJoiner)
+        --whole.end; // nothing to see
+    return whole;
+}
+
+} // namespace
+
+class TextCarrier::Carrier
+{
+public:
+    Carrier(QString oldText, QString newText)
+        : m_oldText(std::move(oldText)), m_newText(std::move(newText)), m_old(m_oldText), m_new(m_newText),
+          m_map(m_old, m_new), m_search(m_map.texts(), m_map.shared())
+    {
+    }
+
+    [[nodiscard]] Placement carry(TextSpan oldSpan) const;
+    [[nodiscard]] double coverage() const { return m_map.coverage(); }
+
+private:
+    // A place found, in units of the new text.
+    struct Part {
+        TextSpan before; // the first and the last unit that have a place here
+        TextSpan after;
+        int same = 0;
+    };
+
+    [[nodiscard]] std::optional<Part> mapped(TextSpan units) const;
+    [[nodiscard]] Placement fromMap(TextSpan span, TextSpan units, const Part &part) const;
+    [[nodiscard]] Placement fromSearch(TextSpan span, TextSpan units) const;
+    [[nodiscard]] int mappedContext(TextSpan units, TextSpan after) const;
+    [[nodiscard]] QList<TextSpan> rivals(TextSpan units, TextSpan after) const;
+    [[nodiscard]] TextSpan longestRun(TextSpan units) const;
+    [[nodiscard]] bool isAnotherArticle() const { return m_map.coverage() < foreignCoverage; }
+
+    [[nodiscard]] TextSpan original(TextSpan after) const;
+    [[nodiscard]] TextSpan refined(TextSpan span, TextSpan units, const Part &part) const;
+    [[nodiscard]] bool isSameText(TextSpan span, TextSpan place) const;
+
+    QString m_oldText;
+    QString m_newText;
+    TextUnits m_old;
+    TextUnits m_new;
+    BlockMap m_map;
+    QuoteSearch m_search;
+};
+
+Placement TextCarrier::Carrier::carry(TextSpan oldSpan) const
+{
+    const TextSpan span{.start = std::clamp<qsizetype>(oldSpan.start, 0, m_oldText.size()),
+                        .end = std::clamp<qsizetype>(oldSpan.end, 0, m_oldText.size())};
+    const TextSpan units = m_old.within(span);
+    if (span.isEmpty() || units.isEmpty() || m_new.size() == 0)
+        return {};
+    if (const std::optional<Part> part = mapped(units))
+        return fromMap(span, units, *part);
+    return fromSearch(span, units);
+}
+
+// The place that has most of the span: its units there stand in the old order with nothing longer than the span between
+// them.
+std::optional<TextCarrier::Carrier::Part> TextCarrier::Carrier::mapped(TextSpan units) const
+{
+    std::vector<std::pair<int, int>> places; // new, old
+    for (qsizetype i = units.start; i < units.end; ++i) {
+        if (m_map.to(i) != BlockMap::none)
+            places.emplace_back(m_map.to(i), static_cast<int>(i));
+    }
+    if (!std::ranges::is_sorted(places))
+        std::ranges::sort(places);
+    const qsizetype widest = std::max<qsizetype>(leastGap, units.length());
+    Part best;
+    Part part;
+    for (const auto &[after, before] : places) {
+        if (part.same == 0 || after - part.after.end > widest)
+            part = {.before = {.start = before, .end = before + 1}, .after = {.start = after, .end = after + 1}};
+        part.before.start = std::min<qsizetype>(part.before.start, before);
+        part.before.end = std::max<qsizetype>(part.before.end, before + 1);
+        part.after.end = after + 1;
+        part.same += m_map.isSame(before) ? 1 : 0;
+        if (part.same > best.same || (part.same == best.same && part.after.start == best.after.start))
+            best = part;
+    }
+    if (best.same < leastShare * static_cast<double>(units.length()))
+        return std::nullopt;
+    if (isAnotherArticle() && m_old.weight(longestRun(units).start, longestRun(units).length()) < foreignWeight)
+        return std::nullopt;
+    return best;
+}
+
+// The stretch around or within the span that goes on in both texts, with up to contextUnits on either side.
+TextSpan TextCarrier::Carrier::longestRun(TextSpan units) const
+{
+    const qsizetype first = std::max<qsizetype>(0, units.start - QuoteSearch::contextUnits);
+    const qsizetype last = std::min(m_old.size(), units.end + QuoteSearch::contextUnits);
+    TextSpan best;
+    TextSpan run{.start = first, .end = first};
+    for (qsizetype i = first; i < last; ++i) {
+        const bool goesOn = run.end > run.start && m_map.to(i) == m_map.to(i - 1) + 1;
+        if (!m_map.isSame(i)) {
+            run = {.start = i + 1, .end = i + 1};
+            continue;
+        }
+        run = goesOn ? TextSpan{.start = run.start, .end = i + 1} : TextSpan{.start = i, .end = i + 1};
+        if (run.overlaps(units) && run.length() > best.length())
+            best = run;
+    }
+    return best;
+}
+
+int TextCarrier::Carrier::mappedContext(TextSpan units, TextSpan after) const
+{
+    const auto isNear = [](qsizetype distance, qsizetype wanted) { return distance > 0 && distance <= wanted + 24; };
+    int context = 0;
+    for (qsizetype i = 1; i <= QuoteSearch::contextUnits; ++i) {
+        const qsizetype left = units.start - i;
+        const qsizetype right = units.end - 1 + i;
+        context += left >= 0 && m_map.isSame(left) && isNear(after.start - m_map.to(left), i) ? 1 : 0;
+        context += right < m_old.size() && m_map.isSame(right) && isNear(m_map.to(right) - after.end + 1, i) ? 1 : 0;
+    }
+    return context;
+}
+
+// Other places of the same words whose surroundings are as good, or nearly: where the old text had as many copies in
+// the same order, each is its own.
+QList<TextSpan> TextCarrier::Carrier::rivals(TextSpan units, TextSpan after) const
+{
+    const TextSpan run = longestRun(units);
+    if (run.isEmpty())
+        return {};
+    const int place = m_map.to(run.start);
+    const SharedText::Copies copies = m_map.shared().copies(place, static_cast<int>(run.length()), mostCopies);
+    if (copies.isComplete && copies.after.size() == 1)
+        return {};
+    const auto ordinal = [](const std::vector<int> &places, qsizetype at) {
+        return std::ranges::find(places, at) - places.begin();
+    };
+    if (copies.isComplete && copies.before.size() == copies.after.size() &&
+        ordinal(copies.before, run.start) == ordinal(copies.after, place))
+        return {};
+    const int own = m_search.agreement(units, after);
+    QList<TextSpan> found;
+    for (const int copy : copies.after) {
+        const TextSpan other{.start = std::max<qsizetype>(0, after.start + copy - place),
+                             .end = std::min(m_new.size(), after.end + copy - place)};
+        if (copy != place && !other.isEmpty() && m_search.agreement(units, other) + closeSecond > own)
+            found.append(snapped(m_newText, original(other)));
+    }
+    return found;
+}
+
+Placement TextCarrier::Carrier::fromMap(TextSpan span, TextSpan units, const Part &part) const
+{
+    Placement placement;
+    placement.span = refined(span, units, part);
+    placement.similarity = std::min(1.0, 2.0 * part.same / static_cast<double>(units.length() + part.after.length()));
+    if (!isSameText(span, placement.span)) {
+        placement.state = AnchorState::Changed;
+        return placement;
+    }
+    placement.similarity = 1;
+    placement.alternatives = rivals(units, part.after);
+    if (!placement.alternatives.isEmpty()) {
+        placement.alternatives.resize(std::min(mostAlternatives, placement.alternatives.size()));
+        placement.state = AnchorState::Ambiguous;
+        return placement;
+    }
+    placement.state = m_map.isMoved(part.before.start) ? AnchorState::Moved : AnchorState::Exact;
+    const bool isWhole = part.same == part.before.length() && part.before == units;
+    if (isWhole && !isAnotherArticle() && mappedContext(units, part.after) >= leastContext)
+        placement.certainty = Certainty::Sure;
+    return placement;
+}
+
+Placement TextCarrier::Carrier::fromSearch(TextSpan span, TextSpan units) const
+{
+    const std::vector<QuoteSearch::Find> finds = m_search.find(units);
+    if (finds.empty() || finds.front().context < leastSearchContext)
+        return {};
+    const QuoteSearch::Find &best = finds.front();
+    if (isAnotherArticle() && m_old.weight(units.start, units.length()) < foreignWeight)
+        return {};
+    Placement placement{.span = snapped(m_newText, original(best.span)), .similarity = std::min(1.0, best.similarity)};
+    for (std::size_t i = 1; i < finds.size() && placement.alternatives.size() < mostAlternatives; ++i) {
+        if (finds[i].similarity >= best.similarity && finds[i].context + closeSecond > best.context)
+            placement.alternatives.append(snapped(m_newText, original(finds[i].span)));
+    }
+    if (!placement.alternatives.isEmpty()) {
+        placement.state = AnchorState::Ambiguous;
+    } else {
+        placement.state = isSameText(span, placement.span) ? AnchorState::Moved : AnchorState::Changed;
+    }
+    return placement;
+}
+
+// A character belongs where its first unit does: to "i" of a ligature "fi" nothing is left.
+TextSpan TextCarrier::Carrier::original(TextSpan after) const
+{
+    TextSpan first = m_new.origin(after.start);
+    const bool isLaterPart = after.start > 0 && m_new.origin(after.start - 1) == first;
+    const TextSpan last = m_new.origin(after.end - 1);
+    const qsizetype start = isLaterPart && first.end < last.end ? first.end : first.start;
+    return {.start = start, .end = last.end};
+}
+
+// To the original's units: what a span took of invisible characters and accents at its ends, it takes again, when they
+// are still there.
+TextSpan TextCarrier::Carrier::refined(TextSpan span, TextSpan units, const Part &part) const
+{
+    TextSpan place = original(part.after);
+    const QStringView oldText(m_oldText);
+    const QStringView newText(m_newText);
+    if (part.before.start == units.start) {
+        const TextSpan first = m_old.origin(units.start);
+        const QStringView lead = oldText.sliced(span.start, std::max<qsizetype>(0, first.start - span.start));
+        if (newText.first(place.start).endsWith(lead))
+            place.start -= lead.size();
+    }
+    if (part.before.end == units.end) {
+        const TextSpan last = m_old.origin(units.end - 1);
+        const TextSpan target = m_new.origin(part.after.end - 1);
+        if (span.end >= last.end) {
+            const QStringView tail = oldText.sliced(last.end, span.end - last.end);
+            if (newText.sliced(target.end).startsWith(tail))
+                place.end = std::max(target.end + tail.size(), place.end);
+        } else {
+            const QStringView head = oldText.sliced(last.start, span.end - last.start);
+            if (newText.sliced(target.start).startsWith(head))
+                place.end = target.start + head.size();
+        }
+    }
+    const TextSpan wasWhole = snapped(oldText, span);
+    const TextSpan whole = snapped(newText, place);
+    return {.start = wasWhole.start == span.start ? whole.start : place.start,
+            .end = wasWhole.end == span.end ? whole.end : place.end};
+}
+
+bool TextCarrier::Carrier::isSameText(TextSpan span, TextSpan place) const
+{
+    const auto folded = [](QStringView text, TextSpan part) {
+        return FoldedText(text.sliced(part.start, part.length())).text().trimmed();
+    };
+    return folded(m_oldText, span) == folded(m_newText, place);
+}
+
+TextCarrier::TextCarrier(const QString &oldText, const QString &newText)
+    : m_carrier(std::make_unique<const Carrier>(oldText, newText))
+{
+}
+
+TextCarrier::~TextCarrier() = default;
+TextCarrier::TextCarrier(TextCarrier &&) noexcept = default;
+TextCarrier &TextCarrier::operator=(TextCarrier &&) noexcept = default;
+
+double TextCarrier::coverage() const
+{
+    return m_carrier->coverage();
+}
+
+Placement TextCarrier::carry(TextSpan oldSpan) const
+{
+    return m_carrier->carry(oldSpan);
+}
