@@ -27,6 +27,25 @@ std::vector<int> weightsOf(const TextUnits &units, const std::vector<Match> &mat
     return weights;
 }
 
+// Lines often begin and end alike, so a few units beyond a line end tell nothing: they stay free for their own line.
+void trimToLines(const TextUnits &units, Match match, int &first, int &end)
+{
+    const auto isLineStart = [&](int i) { return units.kind(match.before + i - 1) == TextUnits::Kind::LineEnd; };
+    const auto isChance = [&](int from, int to) { return units.weight(match.before + from, to - from) < seedWeight; };
+    if (isChance(first, end))
+        return;
+    int head = first;
+    for (int i = first + 1; i < end && isChance(first, i); ++i)
+        head = isLineStart(i) ? i : head;
+    int tail = end;
+    for (int i = end; i > first && isChance(i, end); --i)
+        tail = isLineStart(i) ? i : tail;
+    if (head < tail && !isChance(head, tail)) {
+        first = head;
+        end = tail;
+    }
+}
+
 } // namespace
 
 BlockMap::BlockMap(const TextUnits &before, const TextUnits &after)
@@ -71,6 +90,7 @@ void BlockMap::claim(std::vector<Match> matches)
         int end = first;
         while (end < match.length && !isTaken(end))
             ++end;
+        trimToLines(units, match, first, end);
         if (units.weight(match.before + first, end - first) < seedWeight)
             continue;
         for (int i = first; i < end; ++i)

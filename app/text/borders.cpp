@@ -82,18 +82,46 @@ private:
     UnitMap &m_map;
 };
 
+// Letters of the new text beside a place, in this direction, that come from nowhere.
+int strangers(const TextPair &texts, const UnitMap &map, int after, int step)
+{
+    int count = 0;
+    for (int i = after + step; i >= 0 && i < map.afterSize(); i += step) {
+        if (!texts.after.isLetter(i) || map.from(i) != UnitMap::none)
+            break;
+        ++count;
+    }
+    return count;
+}
+
+bool isReplaced(const TextPair &texts, const UnitMap &map, int start, int end)
+{
+    int same = 0;
+    int strange = 0;
+    int last = UnitMap::none;
+    for (int i = start; i < end; ++i) {
+        const int after = map.to(i);
+        if (after == UnitMap::none)
+            continue;
+        same += texts.beforeSymbols[i] == texts.afterSymbols[after] ? 1 : 0;
+        strange += after == last + 1 ? 0 : strangers(texts, map, after, -1);
+        last = after;
+    }
+    if (last != UnitMap::none)
+        strange += strangers(texts, map, last, 1);
+    return 2 * same < end - start || strange > 2 * same;
+}
+
 } // namespace
 
 void dropReplacedWords(const TextPair &texts, UnitMap &map)
 {
-    const TextUnits &units = texts.before;
     const int size = map.beforeSize();
     for (int start = 0; start < size;) {
         int end = start;
-        int same = 0;
-        for (; end < size && units.isLetter(end); ++end)
-            same += map.to(end) != UnitMap::none && texts.beforeSymbols[end] == texts.afterSymbols[map.to(end)];
-        if (2 * same < end - start) {
+        while (end < size && texts.before.isLetter(end))
+            ++end;
+        if (isReplaced(texts, map, start, end)) {
             for (int i = start; i < end; ++i)
                 map.part(i);
         }

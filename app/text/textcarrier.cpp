@@ -18,9 +18,12 @@ constexpr double leastShare = 0.45;       // of the units that map together
 constexpr int leastGap = 40;              // units that may come between two parts of one place
 constexpr int leastContext = 12;          // units beside it that must map nearby
 constexpr int leastSearchContext = 16;    // and that must agree when it was searched for
-constexpr double foreignCoverage = 0.15;  // below this the new text is another article
+constexpr double foreignCoverage = 0.25;  // below this the new text is another article
 constexpr int foreignWeight = 40;         // what must stand in it nevertheless
+constexpr int fullContext = 72;           // units beside it that leave no doubt, of 96
 constexpr int closeSecond = 12;           // units of context
+constexpr int chance = 4;                 // units that are equal by chance
+constexpr int farthest = 1024;            // units that are compared beside copies
 constexpr int mostCopies = 24;
 constexpr qsizetype mostAlternatives = 3;
 constexpr qsizetype graphemeWindow = 64;
@@ -76,11 +79,20 @@ private:
         int same = 0;
     };
 
+    // What a place has in common with the old one beside the words.
+    struct Surroundings {
+        int left = 0; // units that are equal without a break
+        int right = 0;
+        int agreement = 0;
+    };
+
     [[nodiscard]] std::optional<Part> mapped(TextSpan units) const;
     [[nodiscard]] Placement fromMap(TextSpan span, TextSpan units, const Part &part) const;
     [[nodiscard]] Placement fromSearch(TextSpan span, TextSpan units) const;
     [[nodiscard]] int mappedContext(TextSpan units, TextSpan after) const;
     [[nodiscard]] QList<TextSpan> rivals(TextSpan units, TextSpan after) const;
+    [[nodiscard]] Surroundings surroundings(TextSpan units, TextSpan after) const;
+    [[nodiscard]] static bool isRival(const Surroundings &other, const Surroundings &own);
     [[nodiscard]] TextSpan longestRun(TextSpan units) const;
     [[nodiscard]] bool isAnotherArticle() const { return m_map.coverage() < foreignCoverage; }
 
@@ -172,32 +184,61 @@ int TextCarrier::Carrier::mappedContext(TextSpan units, TextSpan after) const
     return context;
 }
 
-// Other places of the same words whose surroundings are as good, or nearly: where the old text had as many copies in
-// the same order, each is its own.
+// Other places of the same words that may as well be the one. Where the old text had as many copies in the same order
+// and their surroundings are in place, each is its own.
 QList<TextSpan> TextCarrier::Carrier::rivals(TextSpan units, TextSpan after) const
 {
     const TextSpan run = longestRun(units);
     if (run.isEmpty())
         return {};
-    const int place = m_map.to(run.start);
-    const SharedText::Copies copies = m_map.shared().copies(place, static_cast<int>(run.length()), mostCopies);
+    const TextSpan words{.start = std::max(run.start, units.start - leastContext),
+                         .end = std::min(run.end, units.end + leastContext)};
+    const int place = m_map.to(words.start);
+    const SharedText::Copies copies = m_map.shared().copies(place, static_cast<int>(words.length()), mostCopies);
     if (copies.isComplete && copies.after.size() == 1)
         return {};
     const auto ordinal = [](const std::vector<int> &places, qsizetype at) {
         return std::ranges::find(places, at) - places.begin();
     };
     if (copies.isComplete && copies.before.size() == copies.after.size() &&
-        ordinal(copies.before, run.start) == ordinal(copies.after, place))
+        ordinal(copies.before, words.start) == ordinal(copies.after, place) &&
+        mappedContext(units, after) >= fullContext)
         return {};
-    const int own = m_search.agreement(units, after);
+    const Surroundings own = surroundings(units, after);
     QList<TextSpan> found;
     for (const int copy : copies.after) {
         const TextSpan other{.start = std::max<qsizetype>(0, after.start + copy - place),
                              .end = std::min(m_new.size(), after.end + copy - place)};
-        if (copy != place && !other.isEmpty() && m_search.agreement(units, other) + closeSecond > own)
+        if (copy != place && !other.isEmpty() && isRival(surroundings(units, other), own))
             found.append(snapped(m_newText, original(other)));
     }
     return found;
+}
+
+TextCarrier::Carrier::Surroundings TextCarrier::Carrier::surroundings(TextSpan units, TextSpan after) const
+{
+    const std::vector<int> &before = m_map.texts().beforeSymbols;
+    const std::vector<int> &now = m_map.texts().afterSymbols;
+    Surroundings around{.agreement = m_search.agreement(units, after)};
+    while (around.left < farthest && around.left < std::min(units.start, after.start) &&
+           before[units.start - around.left - 1] == now[after.start - around.left - 1])
+        ++around.left;
+    while (around.right < farthest && units.end + around.right < std::ssize(before) &&
+           after.end + around.right < std::ssize(now) &&
+           before[units.end + around.right] == now[after.end + around.right])
+        ++around.right;
+    return around;
+}
+
+// One goes on letter by letter where the other breaks off, as a copied line does against its original: only what goes on
+// further on one side and not less on the other is clearly better.
+bool TextCarrier::Carrier::isRival(const Surroundings &other, const Surroundings &own)
+{
+    const bool isLonger = other.left > own.left + chance || other.right > own.right + chance;
+    if (isLonger && std::max(other.left, other.right) >= 2 * leastContext)
+        return true;
+    const bool isClearlyShorter = other.left + other.right + leastContext <= own.left + own.right;
+    return !(isClearlyShorter && !isLonger) && other.agreement + closeSecond > own.agreement;
 }
 
 Placement TextCarrier::Carrier::fromMap(TextSpan span, TextSpan units, const Part &part) const

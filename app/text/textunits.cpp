@@ -59,6 +59,8 @@ void TextUnits::append(char32_t point, TextSpan origin, QStringView original)
     } else {
         m_kinds.push_back(kindOf(point));
     }
+    if (m_kinds.size() > 2 && m_kinds.back() == Kind::Letter && m_points[size() - 2] == U'\'' && isLetter(size() - 3))
+        m_kinds[size() - 2] = Kind::Letter; // of one word
     m_weights.push_back(m_weights.back() + (m_kinds.back() == Kind::Ideograph ? 3 : 1));
 }
 

@@ -149,13 +149,17 @@ Score carryAll(const QList<Document> &documents, QFile *predictions)
         QList<Placement> placements;
         for (const Item &item : document.items)
             placements.append(carrier.carry(item.span));
+        if (qEnvironmentVariableIsSet("AE_STAT")) {
+            QTextStream o(stdout); o << "COV " << carrier.coverage() << "\n";
+            for (qsizetype i = 0; i < placements.size(); ++i) if (placements[i].state != AnchorState::Lost && placements[i].certainty==Certainty::Review) o << "S " << int(document.items[i].fate) << ' ' << int(placements[i].state) << ' ' << placements[i].similarity << "\n";
+        }
         const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
         score.milliseconds += milliseconds;
         for (qsizetype i = 0; i < placements.size(); ++i) {
             const int exact = score.exact + (document.items[i].fate != Fate::Keep) ;
             const int falsely = score.falsely;
             judge(document.items[i], placements[i], score);
-            if (explains && (score.exact + (document.items[i].fate != Fate::Keep) == exact || score.falsely != falsely) && (document.items[i].fate == Fate::Keep || score.falsely != falsely))
+            if (explains && (score.exact + (document.items[i].fate != Fate::Keep) == exact || score.falsely != falsely) && (document.items[i].fate == Fate::Keep || score.falsely != falsely) || (qEnvironmentVariableIsSet("AE_ASKS") && placements[i].state!=AnchorState::Lost && placements[i].certainty==Certainty::Review))
                 explain(document, document.items[i], placements[i]);
             if (predictions)
                 predictions->write(
