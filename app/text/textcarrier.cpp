@@ -219,26 +219,31 @@ TextCarrier::Carrier::Surroundings TextCarrier::Carrier::surroundings(TextSpan u
 {
     const std::vector<int> &before = m_map.texts().beforeSymbols;
     const std::vector<int> &now = m_map.texts().afterSymbols;
+    const qsizetype leftEnd = std::min(units.start, after.start);
+    const qsizetype rightEnd = std::min(m_old.size() - units.end, m_new.size() - after.end);
     Surroundings around{.agreement = m_search.agreement(units, after)};
-    while (around.left < farthest && around.left < std::min(units.start, after.start) &&
+    while (around.left < std::min<qsizetype>(farthest, leftEnd) &&
            before[units.start - around.left - 1] == now[after.start - around.left - 1])
         ++around.left;
-    while (around.right < farthest && units.end + around.right < std::ssize(before) &&
-           after.end + around.right < std::ssize(now) &&
+    while (around.right < std::min<qsizetype>(farthest, rightEnd) &&
            before[units.end + around.right] == now[after.end + around.right])
         ++around.right;
+    if (around.left == units.start && around.left == after.start)
+        around.left = farthest; // both texts begin alike
+    if (around.right == m_old.size() - units.end && around.right == m_new.size() - after.end)
+        around.right = farthest;
     return around;
 }
 
-// One goes on letter by letter where the other breaks off, as a copied line does against its original: only what goes on
-// further on one side and not less on the other is clearly better.
+// A copied line goes on like the old text up to its ends, its original beyond them on both sides. When neither does, or
+// when each does on another side, nothing tells which is which.
 bool TextCarrier::Carrier::isRival(const Surroundings &other, const Surroundings &own)
 {
-    const bool isLonger = other.left > own.left + chance || other.right > own.right + chance;
-    if (isLonger && std::max(other.left, other.right) >= 2 * leastContext)
-        return true;
-    const bool isClearlyShorter = other.left + other.right + leastContext <= own.left + own.right;
-    return !(isClearlyShorter && !isLonger) && other.agreement + closeSecond > own.agreement;
+    const bool isBetterOnOneSide = (other.left > own.left + chance && other.left >= 2 * leastContext) ||
+                                   (other.right > own.right + chance && other.right >= 2 * leastContext);
+    const bool isWorseOnBoth =
+        other.left + leastContext <= own.left && other.right + leastContext <= own.right;
+    return isBetterOnOneSide || (!isWorseOnBoth && other.agreement + closeSecond > own.agreement);
 }
 
 Placement TextCarrier::Carrier::fromMap(TextSpan span, TextSpan units, const Part &part) const

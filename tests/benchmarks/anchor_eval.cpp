@@ -81,7 +81,8 @@ Document documentOf(const QJsonObject &object)
     return document;
 }
 
-void judge(const Item &item, const Placement &placement, Score &score)
+// False when it is worth a look: not the exact place, or the same words asked about.
+bool judge(const Item &item, const Placement &placement, Score &score)
 {
     const bool isLost = placement.state == AnchorState::Lost;
     const bool asks = !isLost && placement.certainty == Certainty::Review;
@@ -111,6 +112,8 @@ void judge(const Item &item, const Placement &placement, Score &score)
         score.falsely += isBad ? 1 : 0;
     }
     score.silent += isBad && !asks ? 1 : 0;
+    const bool asksInVain = asks && placement.state != AnchorState::Changed;
+    return item.fate == Fate::Keep ? placement.span == item.truth && !asksInVain : !isBad;
 }
 
 QByteArray line(const Item &item, const Placement &placement, double milliseconds)
@@ -156,10 +159,8 @@ Score carryAll(const QList<Document> &documents, QFile *predictions)
         const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
         score.milliseconds += milliseconds;
         for (qsizetype i = 0; i < placements.size(); ++i) {
-            const int exact = score.exact + (document.items[i].fate != Fate::Keep) ;
-            const int falsely = score.falsely;
-            judge(document.items[i], placements[i], score);
-            if (explains && (score.exact + (document.items[i].fate != Fate::Keep) == exact || score.falsely != falsely) && (document.items[i].fate == Fate::Keep || score.falsely != falsely) || (qEnvironmentVariableIsSet("AE_ASKS") && placements[i].state!=AnchorState::Lost && placements[i].certainty==Certainty::Review))
+            const bool isRight = judge(document.items[i], placements[i], score);
+            if (explains && !isRight)
                 explain(document, document.items[i], placements[i]);
             if (predictions)
                 predictions->write(
