@@ -12,6 +12,8 @@ namespace
 constexpr double leastSimilarity = 0.75;
 constexpr int longestQuote = 1024; // units; longer ones are not compared letter by letter
 constexpr int mostPlaces = 12;
+constexpr int mostPlacesOfLong = 4; // whose longest pieces tell more
+constexpr int longQuote = 48;
 constexpr int placesPerProbe = 16;
 constexpr int mostProbes = 64;
 constexpr int probeLength = 5;
@@ -60,12 +62,13 @@ std::vector<int> QuoteSearch::likelyStarts(TextSpan quote) const
     }
     std::ranges::stable_sort(pieces, std::ranges::greater(), &SharedText::Match::length);
     std::vector<int> starts;
+    const int most = quote.length() > longQuote ? mostPlacesOfLong : mostPlaces;
     const auto isNear = [&](int start) {
         const qsizetype slack = 2 + quote.length() / 8;
         return std::ranges::any_of(starts, [&](int other) { return std::abs(other - start) <= slack; });
     };
     for (const SharedText::Match &piece : pieces) {
-        if (std::ssize(starts) == mostPlaces)
+        if (std::ssize(starts) == most)
             break;
         if (!isNear(piece.after))
             starts.push_back(piece.after);

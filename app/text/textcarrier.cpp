@@ -17,11 +17,11 @@ namespace
 constexpr double leastShare = 0.45;       // of the units that map together
 constexpr int leastGap = 40;              // units that may come between two parts of one place
 constexpr int leastContext = 12;          // units beside it that must map nearby
-constexpr int leastSearchContext = 16;    // and that must agree when it was searched for
+constexpr int leastSearchContext = 32;    // and that must agree when it was searched for
 constexpr double foreignCoverage = 0.25;  // below this the new text is another article
 constexpr int foreignWeight = 40;         // what must stand in it nevertheless
-constexpr int fullContext = 72;           // units beside it that leave no doubt, of 96
-constexpr int closeSecond = 12;           // units of context
+constexpr int closeSecond = 24;           // units of context
+constexpr int slack = 24;                 // units that may have come in between
 constexpr int chance = 4;                 // units that are equal by chance
 constexpr int farthest = 1024;            // units that are compared beside copies
 constexpr int mostCopies = 24;
@@ -92,6 +92,7 @@ private:
     [[nodiscard]] int mappedContext(TextSpan units, TextSpan after) const;
     [[nodiscard]] QList<TextSpan> rivals(TextSpan units, TextSpan after) const;
     [[nodiscard]] Surroundings surroundings(TextSpan units, TextSpan after) const;
+    [[nodiscard]] int goesOn(qsizetype before, qsizetype after, int step) const;
     [[nodiscard]] static bool isRival(const Surroundings &other, const Surroundings &own);
     [[nodiscard]] TextSpan longestRun(TextSpan units) const;
     [[nodiscard]] bool isAnotherArticle() const { return m_map.coverage() < foreignCoverage; }
@@ -171,15 +172,20 @@ TextSpan TextCarrier::Carrier::longestRun(TextSpan units) const
     return best;
 }
 
+// Where both texts end, nothing is missing.
 int TextCarrier::Carrier::mappedContext(TextSpan units, TextSpan after) const
 {
-    const auto isNear = [](qsizetype distance, qsizetype wanted) { return distance > 0 && distance <= wanted + 24; };
+    const auto isNear = [](qsizetype distance, qsizetype wanted) { return distance > 0 && distance <= wanted + slack; };
     int context = 0;
     for (qsizetype i = 1; i <= QuoteSearch::contextUnits; ++i) {
         const qsizetype left = units.start - i;
         const qsizetype right = units.end - 1 + i;
-        context += left >= 0 && m_map.isSame(left) && isNear(after.start - m_map.to(left), i) ? 1 : 0;
-        context += right < m_old.size() && m_map.isSame(right) && isNear(m_map.to(right) - after.end + 1, i) ? 1 : 0;
+        const bool isLeftMapped = left < 0 ? after.start - i < 0
+                                           : m_map.isSame(left) && isNear(after.start - m_map.to(left), i);
+        const bool isRightMapped = right >= m_old.size()
+                                       ? after.end - 1 + i >= m_new.size()
+                                       : m_map.isSame(right) && isNear(m_map.to(right) - after.end + 1, i);
+        context += (isLeftMapped ? 1 : 0) + (isRightMapped ? 1 : 0);
     }
     return context;
 }
@@ -200,11 +206,11 @@ QList<TextSpan> TextCarrier::Carrier::rivals(TextSpan units, TextSpan after) con
     const auto ordinal = [](const std::vector<int> &places, qsizetype at) {
         return std::ranges::find(places, at) - places.begin();
     };
+    const Surroundings own = surroundings(units, after);
     if (copies.isComplete && copies.before.size() == copies.after.size() &&
         ordinal(copies.before, words.start) == ordinal(copies.after, place) &&
-        mappedContext(units, after) >= fullContext)
+        std::min(own.left, own.right) >= QuoteSearch::contextUnits)
         return {};
-    const Surroundings own = surroundings(units, after);
     QList<TextSpan> found;
     for (const int copy : copies.after) {
         const TextSpan other{.start = std::max<qsizetype>(0, after.start + copy - place),
@@ -217,22 +223,32 @@ QList<TextSpan> TextCarrier::Carrier::rivals(TextSpan units, TextSpan after) con
 
 TextCarrier::Carrier::Surroundings TextCarrier::Carrier::surroundings(TextSpan units, TextSpan after) const
 {
-    const std::vector<int> &before = m_map.texts().beforeSymbols;
-    const std::vector<int> &now = m_map.texts().afterSymbols;
-    const qsizetype leftEnd = std::min(units.start, after.start);
-    const qsizetype rightEnd = std::min(m_old.size() - units.end, m_new.size() - after.end);
-    Surroundings around{.agreement = m_search.agreement(units, after)};
-    while (around.left < std::min<qsizetype>(farthest, leftEnd) &&
-           before[units.start - around.left - 1] == now[after.start - around.left - 1])
-        ++around.left;
-    while (around.right < std::min<qsizetype>(farthest, rightEnd) &&
-           before[units.end + around.right] == now[after.end + around.right])
-        ++around.right;
-    if (around.left == units.start && around.left == after.start)
-        around.left = farthest; // both texts begin alike
-    if (around.right == m_old.size() - units.end && around.right == m_new.size() - after.end)
-        around.right = farthest;
-    return around;
+    return {.left = goesOn(units.start - 1, after.start - 1, -1),
+            .right = goesOn(units.end, after.end, 1),
+            .agreement = m_search.agreement(units, after)};
+}
+
+// Units that are equal from here on without a break; white space does not count. Texts that end together go on.
+int TextCarrier::Carrier::goesOn(qsizetype before, qsizetype after, int step) const
+{
+    const auto skipSpaces = [step](const TextUnits &units, qsizetype at) {
+        while (at >= 0 && at < units.size() && units.isSpace(at))
+            at += step;
+        return at;
+    };
+    for (int count = 0; count < farthest; ++count) {
+        before = skipSpaces(m_old, before);
+        after = skipSpaces(m_new, after);
+        const bool endsOld = before < 0 || before >= m_old.size();
+        const bool endsNew = after < 0 || after >= m_new.size();
+        if (endsOld || endsNew)
+            return endsOld && endsNew ? farthest : count;
+        if (m_old.point(before) != m_new.point(after))
+            return count;
+        before += step;
+        after += step;
+    }
+    return farthest;
 }
 
 // A copied line goes on like the old text up to its ends, its original beyond them on both sides. When neither does, or
@@ -271,11 +287,15 @@ Placement TextCarrier::Carrier::fromMap(TextSpan span, TextSpan units, const Par
 
 Placement TextCarrier::Carrier::fromSearch(TextSpan span, TextSpan units) const
 {
+    const int weight = m_old.weight(units.start, units.length());
+    if (isAnotherArticle() && weight < foreignWeight)
+        return {};
     const std::vector<QuoteSearch::Find> finds = m_search.find(units);
-    if (finds.empty() || finds.front().context < leastSearchContext)
+    if (finds.empty())
         return {};
     const QuoteSearch::Find &best = finds.front();
-    if (isAnotherArticle() && m_old.weight(units.start, units.length()) < foreignWeight)
+    const bool isWholeLine = best.context >= leastContext && weight + best.context >= foreignWeight;
+    if (best.context < leastSearchContext && !isWholeLine)
         return {};
     Placement placement{.span = snapped(m_newText, original(best.span)), .similarity = std::min(1.0, best.similarity)};
     for (std::size_t i = 1; i < finds.size() && placement.alternatives.size() < mostAlternatives; ++i) {
