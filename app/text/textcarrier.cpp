@@ -3,7 +3,6 @@
 #include "text/textcarrier.h"
 
 #include "text/blockmap.h"
-#include "text/foldedtext.h"
 #include "text/graphemes.h"
 #include "text/quotesearch.h"
 #include "text/textunits.h"
@@ -86,20 +85,23 @@ private:
         int agreement = 0;
     };
 
+    // Lines that the old text repeated, titles of a list, say, have repeated lines beside them, which prove nothing.
+    enum class Repeats { Always, Sometimes };
+
     [[nodiscard]] std::optional<Part> mapped(TextSpan units) const;
     [[nodiscard]] Placement fromMap(TextSpan span, TextSpan units, const Part &part) const;
-    [[nodiscard]] Placement fromSearch(TextSpan span, TextSpan units) const;
+    [[nodiscard]] Placement fromSearch(TextSpan units) const;
     [[nodiscard]] int mappedContext(TextSpan units, TextSpan after) const;
     [[nodiscard]] QList<TextSpan> rivals(TextSpan units, TextSpan after) const;
     [[nodiscard]] Surroundings surroundings(TextSpan units, TextSpan after) const;
     [[nodiscard]] int goesOn(qsizetype before, qsizetype after, int step) const;
-    [[nodiscard]] static bool isRival(const Surroundings &other, const Surroundings &own);
+    [[nodiscard]] static bool isRival(const Surroundings &other, const Surroundings &own, Repeats repeats);
     [[nodiscard]] TextSpan longestRun(TextSpan units) const;
     [[nodiscard]] bool isAnotherArticle() const { return m_map.coverage() < foreignCoverage; }
 
     [[nodiscard]] TextSpan original(TextSpan after) const;
     [[nodiscard]] TextSpan refined(TextSpan span, TextSpan units, const Part &part) const;
-    [[nodiscard]] bool isSameText(TextSpan span, TextSpan place) const;
+    [[nodiscard]] bool isSameText(TextSpan before, TextSpan after) const;
 
     QString m_oldText;
     QString m_newText;
@@ -118,7 +120,7 @@ Placement TextCarrier::Carrier::carry(TextSpan oldSpan) const
         return {};
     if (const std::optional<Part> part = mapped(units))
         return fromMap(span, units, *part);
-    return fromSearch(span, units);
+    return fromSearch(units);
 }
 
 // The place that has most of the span: its units there stand in the old order with nothing longer than the span between
@@ -211,11 +213,13 @@ QList<TextSpan> TextCarrier::Carrier::rivals(TextSpan units, TextSpan after) con
         ordinal(copies.before, words.start) == ordinal(copies.after, place) &&
         std::min(own.left, own.right) >= QuoteSearch::contextUnits)
         return {};
+    const bool isWide = words.length() >= units.length() + leastContext;
+    const Repeats repeats = isWide && copies.before.size() > 1 ? Repeats::Always : Repeats::Sometimes;
     QList<TextSpan> found;
     for (const int copy : copies.after) {
         const TextSpan other{.start = std::max<qsizetype>(0, after.start + copy - place),
                              .end = std::min(m_new.size(), after.end + copy - place)};
-        if (copy != place && !other.isEmpty() && isRival(surroundings(units, other), own))
+        if (copy != place && !other.isEmpty() && isRival(surroundings(units, other), own, repeats))
             found.append(snapped(m_newText, original(other)));
     }
     return found;
@@ -253,13 +257,13 @@ int TextCarrier::Carrier::goesOn(qsizetype before, qsizetype after, int step) co
 
 // A copied line goes on like the old text up to its ends, its original beyond them on both sides. When neither does, or
 // when each does on another side, nothing tells which is which.
-bool TextCarrier::Carrier::isRival(const Surroundings &other, const Surroundings &own)
+bool TextCarrier::Carrier::isRival(const Surroundings &other, const Surroundings &own, Repeats repeats)
 {
     const bool isBetterOnOneSide = (other.left > own.left + chance && other.left >= 2 * leastContext) ||
                                    (other.right > own.right + chance && other.right >= 2 * leastContext);
-    const bool isWorseOnBoth =
-        other.left + leastContext <= own.left && other.right + leastContext <= own.right;
-    return isBetterOnOneSide || (!isWorseOnBoth && other.agreement + closeSecond > own.agreement);
+    const bool isWorseOnBoth = other.left + leastContext <= own.left && other.right + leastContext <= own.right;
+    const bool isClose = repeats == Repeats::Always || other.agreement + closeSecond > own.agreement;
+    return isBetterOnOneSide || (!isWorseOnBoth && isClose);
 }
 
 Placement TextCarrier::Carrier::fromMap(TextSpan span, TextSpan units, const Part &part) const
@@ -267,7 +271,7 @@ Placement TextCarrier::Carrier::fromMap(TextSpan span, TextSpan units, const Par
     Placement placement;
     placement.span = refined(span, units, part);
     placement.similarity = std::min(1.0, 2.0 * part.same / static_cast<double>(units.length() + part.after.length()));
-    if (!isSameText(span, placement.span)) {
+    if (part.before != units || !isSameText(units, part.after)) {
         placement.state = AnchorState::Changed;
         return placement;
     }
@@ -279,13 +283,12 @@ Placement TextCarrier::Carrier::fromMap(TextSpan span, TextSpan units, const Par
         return placement;
     }
     placement.state = m_map.isMoved(part.before.start) ? AnchorState::Moved : AnchorState::Exact;
-    const bool isWhole = part.same == part.before.length() && part.before == units;
-    if (isWhole && !isAnotherArticle() && mappedContext(units, part.after) >= leastContext)
+    if (!isAnotherArticle() && mappedContext(units, part.after) >= leastContext)
         placement.certainty = Certainty::Sure;
     return placement;
 }
 
-Placement TextCarrier::Carrier::fromSearch(TextSpan span, TextSpan units) const
+Placement TextCarrier::Carrier::fromSearch(TextSpan units) const
 {
     const int weight = m_old.weight(units.start, units.length());
     if (isAnotherArticle() && weight < foreignWeight)
@@ -305,7 +308,7 @@ Placement TextCarrier::Carrier::fromSearch(TextSpan span, TextSpan units) const
     if (!placement.alternatives.isEmpty()) {
         placement.state = AnchorState::Ambiguous;
     } else {
-        placement.state = isSameText(span, placement.span) ? AnchorState::Moved : AnchorState::Changed;
+        placement.state = isSameText(units, best.span) ? AnchorState::Moved : AnchorState::Changed;
     }
     return placement;
 }
@@ -352,12 +355,26 @@ TextSpan TextCarrier::Carrier::refined(TextSpan span, TextSpan units, const Part
             .end = wasWhole.end == span.end ? whole.end : place.end};
 }
 
-bool TextCarrier::Carrier::isSameText(TextSpan span, TextSpan place) const
+// Unit by unit, where white space is as good as any other.
+bool TextCarrier::Carrier::isSameText(TextSpan before, TextSpan after) const
 {
-    const auto folded = [](QStringView text, TextSpan part) {
-        return FoldedText(text.sliced(part.start, part.length())).text().trimmed();
+    const auto skipSpaces = [](const TextUnits &units, TextSpan &rest) {
+        const qsizetype start = rest.start;
+        while (!rest.isEmpty() && units.isSpace(rest.start))
+            ++rest.start;
+        return rest.start > start;
     };
-    return folded(m_oldText, span) == folded(m_newText, place);
+    skipSpaces(m_old, before);
+    skipSpaces(m_new, after);
+    while (!before.isEmpty() && !after.isEmpty()) {
+        if (m_old.point(before.start++) != m_new.point(after.start++))
+            return false;
+        const bool hadSpace = skipSpaces(m_old, before);
+        const bool hasSpace = skipSpaces(m_new, after);
+        if (hadSpace != hasSpace && !before.isEmpty() && !after.isEmpty())
+            return false;
+    }
+    return before.isEmpty() && after.isEmpty();
 }
 
 TextCarrier::TextCarrier(const QString &oldText, const QString &newText)
