@@ -17,6 +17,7 @@ constexpr int longQuote = 48;
 constexpr int placesPerProbe = 16;
 constexpr int mostProbes = 64;
 constexpr int probeLength = 5;
+constexpr int piecesOfQuote = 16; // one that is alike by three quarters has a longer piece than its even share
 
 std::vector<int> symbolsOf(const std::vector<int> &symbols, qsizetype first, qsizetype end)
 {
@@ -52,7 +53,8 @@ std::vector<int> QuoteSearch::likelyStarts(TextSpan quote) const
     std::vector<SharedText::Match> pieces;
     const qsizetype step = std::max<qsizetype>(1, quote.length() / mostProbes);
     for (qsizetype i = quote.start; i < quote.end; i += step) {
-        const int shortest = m_texts.before.weight(i, 1) > 1 ? 2 : probeLength;
+        const int probe = m_texts.before.weight(i, 1) > 1 ? probeLength / 2 : probeLength;
+        const int shortest = std::max(probe, static_cast<int>(quote.length() / piecesOfQuote));
         for (SharedText::Match match : m_shared.matchesAt(static_cast<int>(i), shortest, placesPerProbe)) {
             match.length = static_cast<int>(std::min<qsizetype>(match.length, quote.end - i));
             match.after -= static_cast<int>(i - quote.start);

@@ -152,10 +152,6 @@ Score carryAll(const QList<Document> &documents, QFile *predictions)
         QList<Placement> placements;
         for (const Item &item : document.items)
             placements.append(carrier.carry(item.span));
-        if (qEnvironmentVariableIsSet("AE_STAT")) {
-            QTextStream o(stdout); o << "COV " << carrier.coverage() << "\n";
-            for (qsizetype i = 0; i < placements.size(); ++i) if (placements[i].state != AnchorState::Lost && placements[i].certainty==Certainty::Review) o << "S " << int(document.items[i].fate) << ' ' << int(placements[i].state) << ' ' << placements[i].similarity << "\n";
-        }
         const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
         score.milliseconds += milliseconds;
         for (qsizetype i = 0; i < placements.size(); ++i) {
@@ -182,38 +178,186 @@ void print(QTextStream &out, const QString &name, const Score &score)
         << share(score.asks, score.all) << ' '
         << QString::number(score.milliseconds / std::max(1, score.all), 'f', 3).rightJustified(6) << '\n';
 }
+
+// A word or white space of the old text and what has become of it.
+struct Token {
+    TextSpan before;
+    QString text;
+    bool isReplaced = false; // or came in
+};
+
+QList<Token> tokensOf(const QString &text)
+{
+    QList<Token> tokens;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at + 1;
+        while (end < text.size() && text.at(end).isSpace() == text.at(at).isSpace() && text.at(at) != u'\n' &&
+               text.at(end) != u'\n')
+            ++end;
+        tokens.append({.before = {.start = at, .end = end}, .text = text.sliced(at, end - at)});
+        at = end;
+    }
+    return tokens;
+}
+
+using Random = std::mt19937;
+
+bool happens(Random &random, double share)
+{
+    return std::uniform_real_distribution<>()(random) < share;
+}
+
+// What happens to a text under highlights that go over line ends.
+enum class Change { None, Words, Typography, Lines, InsertedLines };
+
+QList<Token> changed(QList<Token> tokens, Change change, Random &random)
+{
+    QList<Token> result;
+    for (Token token : tokens) {
+        const bool isLineEnd = token.text == u"\n";
+        const bool isWord = !token.text.front().isSpace();
+        if (change == Change::Words && isWord && happens(random, 0.05)) {
+            const Token &other = tokens[static_cast<qsizetype>(random()) % tokens.size()];
+            token.text = other.text.trimmed();
+            token.isReplaced = true;
+        }
+        if (change == Change::Typography)
+            token.text.replace(u'\u2019', u'\'').replace(u'-', u'\u2011').replace(u'\u201C', u'"').replace(u' ', u'\u00A0');
+        if (change == Change::Lines && isLineEnd)
+            token.text = happens(random, 0.5) ? u"\n\n"_s : u" "_s;
+        if (!token.text.isEmpty())
+            result.append(token);
+        if (change == Change::InsertedLines && isLineEnd && happens(random, 0.25))
+            result.append({.text = u"Read more of our coverage.\n"_s, .isReplaced = true});
+    }
+    return result;
+}
+
+// As the protocol has it: from the first to the last character that is still there, unless more has come in between
+// than the highlight was long.
+void findTruth(const QList<Token> &tokens, Item &item)
+{
+    const qsizetype widest = std::max<qsizetype>(40, item.span.length());
+    qsizetype at = 0;
+    qsizetype kept = 0;
+    qsizetype most = 0;
+    TextSpan part;
+    for (const Token &token : tokens) {
+        const TextSpan common{.start = std::max(token.before.start, item.span.start),
+                              .end = std::min(token.before.end, item.span.end)};
+        if (!token.isReplaced && !common.isEmpty()) {
+            const bool isLast = common.end == token.before.end;
+            const TextSpan place{.start = at + common.start - token.before.start,
+                                 .end = at + (isLast ? token.text.size() : common.end - token.before.start)};
+            if (kept == 0 || place.start - part.end > widest) {
+                kept = 0;
+                part.start = place.start;
+            }
+            part.end = place.end;
+            kept += common.length();
+            if (kept > most) {
+                most = kept;
+                item.truth = part;
+            }
+        }
+        at += token.text.size();
+    }
+    item.fate = 2 * most >= item.span.length() ? Fate::Keep : (most > 0 ? Fate::Part : Fate::Gone);
+}
+
+QList<TextSpan> spansAcrossLines(const QString &text, Random &random)
+{
+    QList<TextSpan> spans;
+    for (int tries = 0; spans.size() < 100 && tries < 20'000; ++tries) {
+        const qsizetype length = 20 + static_cast<qsizetype>(random() % 600);
+        TextSpan span{.start = static_cast<qsizetype>(random()) % std::max<qsizetype>(1, text.size() - length)};
+        span.end = span.start + length;
+        while (span.start < span.end && !(text.at(span.start).isSpace()))
+            ++span.start;
+        while (span.end < text.size() && !text.at(span.end).isSpace())
+            ++span.end;
+        while (span.start < span.end && text.at(span.start).isSpace())
+            ++span.start;
+        while (span.end > span.start && text.at(span.end - 1).isSpace())
+            --span.end;
+        if (QStringView(text).sliced(span.start, span.length()).contains(u'\n'))
+            spans.append(span);
+    }
+    return spans;
+}
+
+QList<Document> acrossLines(const QList<Document> &originals, Change change)
+{
+    QList<Document> documents;
+    Random random(qEnvironmentVariableIntValue("ANCHOR_EVAL_SEED"));
+    for (const Document &original : originals) {
+        Document document{.before = original.before};
+        const QList<Token> tokens = changed(tokensOf(document.before), change, random);
+        for (const Token &token : tokens)
+            document.after += token.text;
+        for (const TextSpan span : spansAcrossLines(document.before, random)) {
+            document.items.append({.id = u"across.%1"_s.arg(document.items.size()), .span = span});
+            findTruth(tokens, document.items.last());
+        }
+        documents.append(document);
+    }
+    return documents;
+}
+
+void evaluateAcrossLines(const QList<Document> &originals, QTextStream &out)
+{
+    const std::pair<Change, QString> changes[] = {{Change::None, u"across.identity"_s},
+                                                  {Change::Words, u"across.word5"_s},
+                                                  {Change::Typography, u"across.typography"_s},
+                                                  {Change::Lines, u"across.line_ends"_s},
+                                                  {Change::InsertedLines, u"across.inserted"_s}};
+    for (const auto &[change, name] : changes)
+        print(out, name, carryAll(acrossLines(originals, change), nullptr));
+}
+
+struct Level {
+    QString script;
+    QString name;
+    QList<Document> documents;
+};
+
+Level levelOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    Level level{.script = object[u"script"].toString(), .name = object[u"level"].toString()};
+    for (const QJsonValue &value : object[u"docs"].toArray())
+        level.documents.append(documentOf(value.toObject()));
+    return level;
+}
 } // namespace
 
 int main(int argc, char **argv)
 {
     QTextStream out(stdout);
-    if (argc < 2) {
+    if (argc < 2 || argc > 3) {
         out << "usage: anchor_eval CASES [PREDS]\n";
         return 2;
     }
     const QDir cases(QFile::decodeName(argv[1]));
-    const QString predictions = argc > 2 ? QFile::decodeName(argv[2]) + u"/synoptic"_s : QString();
+    const QString predictions = argc > 2 ? QFile::decodeName(argv[2]) + u"/synoptic/"_s : QString();
     if (!predictions.isEmpty())
         QDir().mkpath(predictions);
     out << "                      places  exact   near  drift  wrong   lost  false silent   asks     ms\n";
     Score changed;
-    for (const QString &name : cases.entryList({argc > 3 ? QString::fromLocal8Bit(argv[3]) : u"*.json"_s}, QDir::Files, QDir::Name)) {
-        QFile file(cases.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-        QList<Document> documents;
-        for (const QJsonValue &value : object[u"docs"].toArray())
-            documents.append(documentOf(value.toObject()));
-        const QString script = object[u"script"].toString();
-        const QString level = object[u"level"].toString();
-        QFile lines(predictions + u'/' + name + u'l');
+    for (const QString &name : cases.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        const Level level = levelOf(cases.filePath(name));
+        QFile lines(predictions + name + u'l');
         const bool writes = !predictions.isEmpty() && lines.open(QIODevice::WriteOnly);
-        const Score score = carryAll(documents, writes ? &lines : nullptr);
-        print(out, script + u'.' + level, score);
-        out.flush();
-        if (script == u"latin" && level != u"identity" && level != u"other_article")
+        const Score score = carryAll(level.documents, writes ? &lines : nullptr);
+        print(out, level.script + u'.' + level.name, score);
+        if (level.script == u"latin" && level.name != u"identity" && level.name != u"other_article")
             changed += score;
+        if (level.script == u"latin" && level.name == u"identity")
+            evaluateAcrossLines(level.documents, out);
+        out.flush();
     }
     print(out, u"latin, changed"_s, changed);
     return 0;
