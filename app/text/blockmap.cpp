@@ -16,6 +16,7 @@ using Match = SharedText::Match;
 constexpr int seedWeight = 12;
 constexpr int loneWeight = 24;     // of a stretch that needs no other one near it
 constexpr int neighbourhood = 400; // units within which another stretch supports one
+constexpr int longestStray = 256;
 constexpr qint64 claimsPerUnit = 32;
 
 std::vector<int> weightsOf(const TextUnits &units, const std::vector<Match> &matches)
@@ -98,7 +99,8 @@ void BlockMap::claim(std::vector<Match> matches)
     }
 }
 
-// A short stretch out of order may stand in both texts by chance, unless another one has gone the same way.
+// A short stretch out of order may stand in both texts by chance, unless another one has gone the same way. A longer one
+// that stands in its old place too, with other white space, has not moved: a copy of it seems to be the one.
 void BlockMap::dropStrays()
 {
     const std::vector<Match> runs = m_map.runs();
@@ -109,13 +111,39 @@ void BlockMap::dropStrays()
         const int drift = std::abs((runs[i].after - runs[i].before) - (runs[j].after - runs[j].before));
         return distance < neighbourhood && drift < 16 + distance / 4;
     };
+    int gap = 0; // in the new text, after the stretch in order before this one
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        if (isInOrder[i] || weights[i] >= loneWeight)
+        if (isInOrder[i]) {
+            gap = runs[i].after + runs[i].length;
             continue;
+        }
         const bool hasSupport = (i > 0 && supports(i, i - 1)) || (i + 1 < runs.size() && supports(i, i + 1));
-        for (int k = 0; !hasSupport && k < runs[i].length; ++k)
+        const bool isStray = (weights[i] < loneWeight && !hasSupport) || standsIn(runs[i], gap);
+        for (int k = 0; isStray && k < runs[i].length; ++k)
             m_map.part(runs[i].before + k);
     }
+}
+
+// Whether the words of a stretch also stand in the free part of the new text that begins here.
+bool BlockMap::standsIn(Match match, int gap) const
+{
+    if (match.length > longestStray)
+        return false;
+    const auto words = [](const TextUnits &units, const std::vector<int> &symbols, int first, int end) {
+        std::vector<int> found;
+        for (int i = first; i < end; ++i) {
+            if (!units.isSpace(i))
+                found.push_back(symbols[i]);
+        }
+        return found;
+    };
+    int end = gap;
+    while (end < m_map.afterSize() && end < gap + 4 * longestStray && m_map.from(end) == none)
+        ++end;
+    const std::vector<int> there = words(m_texts.after, m_texts.afterSymbols, gap, end);
+    const std::vector<int> here =
+        words(m_texts.before, m_texts.beforeSymbols, match.before, match.before + match.length);
+    return !std::ranges::search(there, here).empty();
 }
 
 void BlockMap::markMoved()

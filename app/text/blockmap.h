@@ -32,6 +32,7 @@ public:
 private:
     void claim(std::vector<SharedText::Match> matches);
     void dropStrays();
+    [[nodiscard]] bool standsIn(SharedText::Match match, int gap) const;
     void markMoved();
     void measure();
 

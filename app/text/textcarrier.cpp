@@ -85,8 +85,8 @@ private:
         int agreement = 0;
     };
 
-    // Lines that the old text repeated, titles of a list, say, have repeated lines beside them, which prove nothing.
-    enum class Repeats { Always, Sometimes };
+    // Of what places have in common: the words with something beside them, or hardly more than the words.
+    enum class Copy { Line, Words };
 
     [[nodiscard]] std::optional<Part> mapped(TextSpan units) const;
     [[nodiscard]] Placement fromMap(TextSpan span, TextSpan units, const Part &part) const;
@@ -95,7 +95,7 @@ private:
     [[nodiscard]] QList<TextSpan> rivals(TextSpan units, TextSpan after) const;
     [[nodiscard]] Surroundings surroundings(TextSpan units, TextSpan after) const;
     [[nodiscard]] int goesOn(qsizetype before, qsizetype after, int step) const;
-    [[nodiscard]] static bool isRival(const Surroundings &other, const Surroundings &own, Repeats repeats);
+    [[nodiscard]] static bool isRival(const Surroundings &other, const Surroundings &own, Copy copy);
     [[nodiscard]] TextSpan longestRun(TextSpan units) const;
     [[nodiscard]] bool isAnotherArticle() const { return m_map.coverage() < foreignCoverage; }
 
@@ -213,13 +213,12 @@ QList<TextSpan> TextCarrier::Carrier::rivals(TextSpan units, TextSpan after) con
         ordinal(copies.before, words.start) == ordinal(copies.after, place) &&
         std::min(own.left, own.right) >= QuoteSearch::contextUnits)
         return {};
-    const bool isWide = words.length() >= units.length() + leastContext;
-    const Repeats repeats = isWide && copies.before.size() > 1 ? Repeats::Always : Repeats::Sometimes;
+    const Copy kind = words.length() >= units.length() + leastContext ? Copy::Line : Copy::Words;
     QList<TextSpan> found;
     for (const int copy : copies.after) {
         const TextSpan other{.start = std::max<qsizetype>(0, after.start + copy - place),
                              .end = std::min(m_new.size(), after.end + copy - place)};
-        if (copy != place && !other.isEmpty() && isRival(surroundings(units, other), own, repeats))
+        if (copy != place && !other.isEmpty() && isRival(surroundings(units, other), own, kind))
             found.append(snapped(m_newText, original(other)));
     }
     return found;
@@ -257,12 +256,12 @@ int TextCarrier::Carrier::goesOn(qsizetype before, qsizetype after, int step) co
 
 // A copied line goes on like the old text up to its ends, its original beyond them on both sides. When neither does, or
 // when each does on another side, nothing tells which is which.
-bool TextCarrier::Carrier::isRival(const Surroundings &other, const Surroundings &own, Repeats repeats)
+bool TextCarrier::Carrier::isRival(const Surroundings &other, const Surroundings &own, Copy copy)
 {
     const bool isBetterOnOneSide = (other.left > own.left + chance && other.left >= 2 * leastContext) ||
                                    (other.right > own.right + chance && other.right >= 2 * leastContext);
     const bool isWorseOnBoth = other.left + leastContext <= own.left && other.right + leastContext <= own.right;
-    const bool isClose = repeats == Repeats::Always || other.agreement + closeSecond > own.agreement;
+    const bool isClose = copy == Copy::Line || other.agreement + closeSecond > own.agreement;
     return isBetterOnOneSide || (!isWorseOnBoth && isClose);
 }
 
@@ -313,14 +312,16 @@ Placement TextCarrier::Carrier::fromSearch(TextSpan units) const
     return placement;
 }
 
-// A character belongs where its first unit does: to "i" of a ligature "fi" nothing is left.
+// A character belongs where its first unit does: when a span begins with the "i" of a ligature "fi", that is not in it.
 TextSpan TextCarrier::Carrier::original(TextSpan after) const
 {
-    TextSpan first = m_new.origin(after.start);
-    const bool isLaterPart = after.start > 0 && m_new.origin(after.start - 1) == first;
-    const TextSpan last = m_new.origin(after.end - 1);
-    const qsizetype start = isLaterPart && first.end < last.end ? first.end : first.start;
-    return {.start = start, .end = last.end};
+    const auto isLaterPart = [&](qsizetype unit) {
+        return unit > 0 && m_new.origin(unit - 1) == m_new.origin(unit);
+    };
+    qsizetype first = after.start;
+    while (first + 1 < after.end && isLaterPart(first))
+        ++first;
+    return {.start = m_new.origin(first).start, .end = m_new.origin(after.end - 1).end};
 }
 
 // To the original's units: what a span took of invisible characters and accents at its ends, it takes again, when they
