@@ -68,6 +68,8 @@ const char *kindName(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Cli", "a tag below itself");
     case ErrorKind::Outdated:
         return QT_TRANSLATE_NOOP("Cli", "a step that can no longer be undone or redone");
+    case ErrorKind::OtherText:
+        return QT_TRANSLATE_NOOP("Cli", "a text that is no version of the article");
     case ErrorKind::NothingToDo:
         return QT_TRANSLATE_NOOP("Cli", "nothing to undo or redo");
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/articleargument.h"
 #include "cli/listing.h"
 #include "cli/verbtable.h"
 #include "study/actions/addhighlight.h"
@@ -15,9 +16,7 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array operands{fileOperand};
 constexpr auto options = std::to_array<VerbOption>({
-    {"article"_L1, "ARTICLE"_L1,
-     QT_TRANSLATE_NOOP("Cli", "the article's name, or its number in the list of articles, from 1"),
-     OptionUse::Required},
+    articleOption,
     {"quote"_L1, "TEXT"_L1,
      QT_TRANSLATE_NOOP("Cli", "the words; kinds of quotes, dashes, blanks and case do not matter if they do not stand "
                               "there exactly"),
@@ -40,18 +39,6 @@ Result<qsizetype> occurrence(const VerbCall &call)
         return number;
     return failure(ErrorKind::Usage, QCoreApplication::translate("Cli", "--occurrence takes a number from 1, not “%1”.")
                                          .arg(call.value("occurrence"_L1)));
-}
-
-Result<Article> findArticle(const StudyIndex &index, const QString &nameOrNumber)
-{
-    const QList<Article> &articles = index.study().articles;
-    if (const auto named = std::ranges::find(articles, nameOrNumber, &Article::name); named != articles.end())
-        return *named;
-    bool isNumber = false;
-    const qsizetype number = nameOrNumber.toInt(&isNumber);
-    if (isNumber && number >= 1 && number <= articles.size())
-        return articles[number - 1];
-    return failure(ErrorKind::NoSuchArticle, nameOrNumber);
 }
 
 std::unexpected<Error> ambiguous(const QString &sentence, const QString &quote, qsizetype places)
@@ -80,7 +67,7 @@ Result<TextSpan> findQuote(const QString &text, const QString &quote, qsizetype 
 Result<NewHighlight> wantedHighlight(const Study &study, const VerbCall &call, qsizetype wanted)
 {
     return StudyIndex::read(study.store()).and_then([&](const StudyIndex &index) {
-        return findArticle(index, call.value("article"_L1)).and_then([&](const Article &article) {
+        return findArticle(index, call).and_then([&](const Article &article) {
             const Version version = index.currentVersion(article.id);
             return findQuote(version.text, call.value("quote"_L1), wanted).transform([&](TextSpan span) {
                 NewHighlight highlight = NewHighlight::make(study, version.id, span);

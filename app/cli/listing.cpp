@@ -13,7 +13,7 @@
 namespace
 {
 constexpr std::array listings{&articleListing, &highlightListing, &tagListing,
-                              &noteListing,    &eventListing,     &claimListing};
+                              &noteListing,    &eventListing,     &claimListing, &reviewListing};
 
 QString cell(const QJsonValue &value)
 {

@@ -40,6 +40,7 @@ extern const Listing tagListing;
 extern const Listing noteListing;
 extern const Listing eventListing;
 extern const Listing claimListing;
+extern const Listing reviewListing;
 
 std::span<const Listing *const> allListings();
 

@@ -12,7 +12,7 @@
 
 namespace
 {
-constexpr std::array verbTable{&newVerb,   &importVerb, &showVerb, &highlightVerb, &exportVerb, &dumpVerb,
+constexpr std::array verbTable{&newVerb,   &importVerb, &showVerb, &highlightVerb, &updateVerb, &exportVerb, &dumpVerb,
                                &checkVerb, &undoVerb,   &redoVerb, &historyVerb,   &helpVerb,   &versionVerb};
 
 void dropWarnings(QtMsgType type, const QMessageLogContext &, const QString &text)

@@ -10,6 +10,7 @@ extern const Verb newVerb;
 extern const Verb importVerb;
 extern const Verb showVerb;
 extern const Verb highlightVerb;
+extern const Verb updateVerb;
 extern const Verb exportVerb;
 extern const Verb dumpVerb;
 extern const Verb checkVerb;

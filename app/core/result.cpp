@@ -63,6 +63,9 @@ static QString sentence(ErrorKind kind)
         return say(QT_TRANSLATE_NOOP("Error", "The tag %1 cannot lie below itself."));
     case ErrorKind::Outdated:
         return say(QT_TRANSLATE_NOOP("Error", "“%1” cannot be undone, because what it changed has changed since."));
+    case ErrorKind::OtherText:
+        return say(QT_TRANSLATE_NOOP(
+            "Error", "%1 has next to nothing in common with the article: it looks like another one, or another language."));
     case ErrorKind::NothingToDo:
         return say(QT_TRANSLATE_NOOP("Error", "There is nothing to do: %1."));
     }
@@ -129,6 +132,8 @@ int exitCode(ErrorKind kind)
         return 23;
     case ErrorKind::Outdated:
         return 24;
+    case ErrorKind::OtherText:
+        return 27;
     case ErrorKind::NothingToDo:
         return 25;
     case ErrorKind::QuoteAmbiguous:

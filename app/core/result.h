@@ -35,6 +35,7 @@ enum class ErrorKind {
     BadFormat,
     TagCycle,
     Outdated,
+    OtherText,
     NothingToDo,
 };
 

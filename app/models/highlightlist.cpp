@@ -118,8 +118,14 @@ void HighlightList::follow(const ChangeSet &changes)
         emit versionsTouched({});
         return;
     }
+    // A passage may change alone: when it is placed anew, or its question is answered.
+    QSet<HighlightId> touched = changes.highlights;
+    for (const HighlightItem &item : std::as_const(m_items)) {
+        if (changes.passages.contains(item.passage.id))
+            touched.insert(item.id());
+    }
     QSet<VersionId> versions;
-    for (const HighlightId id : changes.highlights) {
+    for (const HighlightId id : std::as_const(touched)) {
         refresh(id, versions);
     }
     if (!versions.isEmpty())

@@ -5,6 +5,7 @@
 #include "models/articlelist.h"
 #include "models/eventlist.h"
 #include "models/highlightlist.h"
+#include "models/reviewlist.h"
 #include "models/tagtree.h"
 #include "study/highlightkeeper.h"
 
@@ -17,6 +18,7 @@ struct StudyModels {
         , tags(*study)
         , highlights(*study, texts)
         , events(*study, texts)
+        , reviews(*study, texts)
         , keeper(*study, recoveryFile)
     {
     }
@@ -27,5 +29,6 @@ struct StudyModels {
     TagTree tags;
     HighlightList highlights;
     EventList events;
+    ReviewList reviews;
     HighlightKeeper keeper;
 };

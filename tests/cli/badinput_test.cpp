@@ -101,6 +101,21 @@ private slots:
         refuses({u"import"_s, m_file, m_folder->path(u"none"_s), u"--title"_s, u"T"_s}, ErrorKind::Empty);
     }
 
+    void refusesVersions()
+    {
+        const auto update = [&](const QString &path) {
+            return QStringList{u"update"_s, m_file, u"--article"_s, u"a"_s, path};
+        };
+        const QString same = m_folder->path(u"a.txt"_s);
+        refuses(update(same), ErrorKind::NothingToDo);
+        refuses(update(m_folder->path(u"missing.txt"_s)), ErrorKind::NotFound);
+        refuses(update(m_folder->write(u"empty.txt"_s, " \n")), ErrorKind::Empty);
+        refuses(update(m_folder->write(u"de.txt"_s, "Ein Text \xC3\xBC" "ber etwas anderes, auf Deutsch.\n")),
+                ErrorKind::OtherText);
+        refuses({u"update"_s, m_file, u"--article"_s, u"zz"_s, same}, ErrorKind::NoSuchArticle);
+        refuses({u"update"_s, m_file, same}, ErrorKind::Usage);
+    }
+
     void refusesHighlights()
     {
         const QStringList call{u"highlight"_s, m_file, u"--article"_s};

@@ -3,6 +3,7 @@
 #include "ui/annotation/highlightdelegate.h"
 
 #include "models/highlightfilter.h"
+#include "models/reviewlist.h"
 #include "models/tagtree.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/rowpainting.h"
@@ -67,23 +68,6 @@ int viewWidth(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     return view ? view->viewport()->width() : option.rect.width();
-}
-
-QString stateWords(AnchorState state)
-{
-    switch (state) {
-    case AnchorState::Exact:
-        return {};
-    case AnchorState::Moved:
-        return HighlightDelegate::tr("moved");
-    case AnchorState::Changed:
-        return HighlightDelegate::tr("changed");
-    case AnchorState::Ambiguous:
-        return HighlightDelegate::tr("in several places");
-    case AnchorState::Lost:
-        return HighlightDelegate::tr("lost");
-    }
-    Q_UNREACHABLE_RETURN({});
 }
 } // namespace
 

@@ -124,7 +124,7 @@ void HighlightPanel::choose(const QModelIndex &index)
     const HighlightItem *item = m_filter->itemAt(index);
     if (!item)
         return;
-    const Location place{.article = item->article, .span = item->span};
+    const Location place{.article = item->article, .span = item->span, .version = item->passage.version};
     m_navigator->selectHighlight(item->id());
     m_navigator->goTo(place);
 }

@@ -177,7 +177,10 @@ void Desk::showPlace(const Location &location)
     }
     lead(pane);
     m_scroll->ensureWidgetVisible(pane, 0, 0);
-    if (!location.span.isEmpty())
+    if (!location.version.isNull() && location.version != pane->version())
+        emit hint(tr("These words stand in an earlier version of %1.")
+                      .arg(m_models.highlights.article(location.article).name));
+    else if (!location.span.isEmpty())
         pane->view()->reveal(location.span, {location.span});
 }
 

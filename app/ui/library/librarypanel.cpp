@@ -152,6 +152,9 @@ void LibraryPanel::showMenu(const QModelIndex &index, QPoint globalPosition)
         onDesk->setCheckable(true);
         onDesk->setChecked(index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
         menu->addAction(tr("Only This on the Desk"), this, [this, article] { keepOnlyOnDesk(article); });
+        QAction *version =
+            menu->addAction(tr("New Version…"), this, [this, article] { emit newVersionWanted(article); });
+        version->setEnabled(!m_study->isReadOnly());
         menu->addSeparator();
     }
     QAction *import = menu->addAction(tr("Import…"), this, [this] { emit importWanted({}); });

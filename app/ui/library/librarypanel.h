@@ -25,6 +25,7 @@ signals:
     // No paths: the reader wants to choose them.
     void importWanted(const QStringList &paths);
     void sampleWanted();
+    void newVersionWanted(ArticleId article);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

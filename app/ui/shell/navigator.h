@@ -10,7 +10,8 @@
 // A place in an article. An empty span means its beginning.
 struct Location {
     ArticleId article;
-    TextSpan span; // UTF-16 units
+    TextSpan span;     // UTF-16 units
+    VersionId version; // that the span is of; null: the newest
 
     friend bool operator==(const Location &, const Location &) = default;
 };

@@ -29,7 +29,7 @@ struct Row {
 // One decision and the one before it: the way back from the best end.
 struct Step {
     qsizetype before = -1;
-    Placement placement;
+    TimelinePlacement placement;
     qsizetype cutOwner = -1; // whose label this mark cut, and to what
     double cutWidth = 0;
 };
@@ -47,7 +47,7 @@ struct State {
 struct Option {
     double cost = 0;
     size_t state = 0;
-    Placement placement;
+    TimelinePlacement placement;
     double begin = 0; // of what is put there, label and all
 };
 
@@ -85,7 +85,7 @@ private:
     [[nodiscard]] std::optional<double> entering(const State &state, qsizetype row, double begin,
                                                  double Row::*limit) const;
     [[nodiscard]] std::pair<State, Step> taken(const Option &option, qsizetype mark) const;
-    [[nodiscard]] Row after(const Placement &placement, qsizetype mark) const;
+    [[nodiscard]] Row after(const TimelinePlacement &placement, qsizetype mark) const;
     [[nodiscard]] double cutCost(qsizetype mark, double width) const;
 
     const QList<PlacementMark> &m_marks;
@@ -177,7 +177,7 @@ void Search::consider(size_t state, qsizetype mark)
     add({.cost = 0, .state = state, .placement = {}}, overflowCost * m_marks.at(mark).weight);
 }
 
-Row Search::after(const Placement &placement, qsizetype mark) const
+Row Search::after(const TimelinePlacement &placement, qsizetype mark) const
 {
     const double right = m_marks.at(mark).right;
     if (placement.side != LabelSide::Right)
@@ -257,8 +257,8 @@ PlacementResult Search::run()
     m_states.assign(1, {});
     for (qsizetype mark = 0; mark < m_marks.size(); ++mark)
         advance(mark);
-    PlacementResult result{.places = QList<Placement>(m_marks.size()), .loss = m_states.front().cost};
-    QList<Placement> &placements = result.places;
+    PlacementResult result{.places = QList<TimelinePlacement>(m_marks.size()), .loss = m_states.front().cost};
+    QList<TimelinePlacement> &placements = result.places;
     qsizetype step = m_states.front().last;
     for (qsizetype mark = m_marks.size() - 1; mark >= 0; --mark) {
         const Step &decided = m_steps.at(static_cast<size_t>(step));

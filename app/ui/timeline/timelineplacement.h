@@ -28,14 +28,14 @@ struct PlacementRules {
     double to = 0;        // no label right of this
 };
 
-struct Placement {
+struct TimelinePlacement {
     qsizetype row = -1; // -1: no room in any row
     LabelSide side = LabelSide::None;
     double width = 0; // of the label; less than it wants: cut
 };
 
 struct PlacementResult {
-    QList<Placement> places;
+    QList<TimelinePlacement> places;
     double loss = 0; // what the reader cannot see, in the currency of PlacementMark::weight; a hidden label costs 100
 };
 

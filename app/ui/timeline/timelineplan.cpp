@@ -122,7 +122,7 @@ private:
     void place(PlannedLane &lane, QList<PlannedMark> marks, const PlacementResult &result) const;
     void count(PlannedLane &lane, const QList<PlannedMark> &marks) const;
     void addMore(PlannedLane &lane, const PlannedMark &mark) const;
-    void setLabel(PlannedMark &mark, const Placement &placement) const;
+    void setLabel(PlannedMark &mark, const TimelinePlacement &placement) const;
     void planReports();
     void placeReports();
     void planOverview();
@@ -228,7 +228,7 @@ double Planner::weight(const TimelineItem &item) const
     return item.background ? weight / 2 : weight;
 }
 
-void Planner::setLabel(PlannedMark &mark, const Placement &placement) const
+void Planner::setLabel(PlannedMark &mark, const TimelinePlacement &placement) const
 {
     const double titleWidth = m_input.titleWidths.at(mark.item);
     mark.row = placement.row;
@@ -277,7 +277,7 @@ QList<PlacementMark> Planner::wishes(const QList<PlannedMark> &marks) const
 void Planner::place(PlannedLane &lane, QList<PlannedMark> marks, const PlacementResult &result) const
 {
     for (qsizetype i = 0; i < marks.size(); ++i) {
-        const Placement &place = result.places.at(i);
+        const TimelinePlacement &place = result.places.at(i);
         if (place.row < 0) {
             addMore(lane, marks.at(i));
             continue;
@@ -342,7 +342,7 @@ void Planner::placeReports()
         report.text = publicationText(publications);
         marks.append({.left = report.left, .right = report.right, .label = std::ceil(m_metrics.width(report.text))});
     }
-    const QList<Placement> placements = placeInRows(marks, rules()).places;
+    const QList<TimelinePlacement> placements = placeInRows(marks, rules()).places;
     for (qsizetype i = 0; i < placements.size(); ++i) {
         PlannedReport &report = m_plan.reports[i];
         report.side = placements.at(i).side;

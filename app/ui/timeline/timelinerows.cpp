@@ -71,7 +71,7 @@ qsizetype Dealer::bestLane() const
 
 static bool hasOverflow(const PlacementResult &result)
 {
-    return std::ranges::any_of(result.places, [](const Placement &place) { return place.row < 0; });
+    return std::ranges::any_of(result.places, [](const TimelinePlacement &place) { return place.row < 0; });
 }
 
 Dealer::Hand Dealer::firstHand(qsizetype lane) const
@@ -114,7 +114,7 @@ qsizetype rowsTaken(const PlacementResult &result)
 {
     qsizetype rows = 0;
     qsizetype counted = 0;
-    for (const Placement &place : result.places) {
+    for (const TimelinePlacement &place : result.places) {
         rows = std::max(rows, place.row + 1);
         counted = place.row < 0 ? 1 : counted;
     }

@@ -104,6 +104,9 @@ void MainWindow::placeViews()
     for (const char *right : {"highlights", "event", "note"}) {
         dock(right)->setVisible(!small);
     }
+    tabifyDockWidget(dock("timeline"), dock("review"));
+    dock("review")->setVisible(!m_workspace->models().reviews.items().isEmpty());
+    dock("timeline")->raise();
     resizeDocks({dock("library"), dock("highlights")}, {em * 12, em * 17}, Qt::Horizontal);
     resizeDocks({dock("timeline")}, {em * (small ? 14 : 20)}, Qt::Vertical);
     resizeDocks({dock("highlights"), dock("note")}, {em * 24, em * 11}, Qt::Vertical);
@@ -122,6 +125,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::failed, m_notices, &NoticeBar::showError);
     connect(m_workspace, &Workspace::hint, m_notices,
             [this](const QString &text) { m_notices->show(NoticeKind::Information, text); });
+    connect(m_workspace, &Workspace::newVersionWanted, m_actions, &WindowActions::newVersion);
     connect(m_workspace, &Workspace::importWanted, m_actions, &WindowActions::importFiles);
     connect(m_workspace, &Workspace::viewWanted, this, [this](const char *name) {
         dock(name)->show();

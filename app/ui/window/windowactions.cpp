@@ -4,6 +4,7 @@
 
 #include "ui/desk/desk.h"
 #include "ui/export/exportdialog.h"
+#include "ui/library/versiondialog.h"
 #include "ui/shell/preference.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/icon.h"
@@ -103,6 +104,7 @@ void WindowActions::fill(Workspace &workspace, const QList<QDockWidget *> &docks
     fillStudyMenu(*menus->addMenu(tr("&Study")));
     fillEditMenu(*menus->addMenu(tr("&Edit")));
     fillViewMenu(*menus->addMenu(tr("&View")), docks);
+    fillArticleMenu(*menus->addMenu(tr("A&rticle")));
     fillAnnotateMenu(*menus->addMenu(tr("&Annotate")));
     fillTimelineMenu(*menus->addMenu(tr("&Timeline")));
     QMenu *help = menus->addMenu(tr("&Help"));
@@ -167,6 +169,14 @@ void WindowActions::fillLanguages(QMenu &menu)
     for (const auto &[text, language] : languages) {
         menu.addAction(text, this, [this, chosen = language] { emit m_window.languageWanted(chosen); });
     }
+}
+
+void WindowActions::fillArticleMenu(QMenu &menu)
+{
+    QAction *version = make("", tr("New &version…"), {}, &WindowActions::newVersionOfLeading);
+    version->setEnabled(!m_workspace->study().isReadOnly());
+    menu.addAction(version);
+    menu.addAction(tr("&Review"), m_workspace, [this] { emit m_workspace->viewWanted("review"); });
 }
 
 void WindowActions::fillAnnotateMenu(QMenu &menu)
@@ -250,6 +260,42 @@ void WindowActions::chooseImports()
         return;
     folderPreference.set(QFileInfo(paths.first()).absolutePath());
     importFiles(paths);
+}
+
+void WindowActions::newVersionOfLeading()
+{
+    if (m_workspace->navigator().article().isNull())
+        m_window.notices()->show(NoticeKind::Information, tr("Click into the article first."));
+    else
+        newVersion(m_workspace->navigator().article());
+}
+
+void WindowActions::newVersion(ArticleId article)
+{
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("New version"), folderPreference.get(),
+                                                      tr("Texts (*.txt *.md *.markdown);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    folderPreference.set(QFileInfo(path).absolutePath());
+    auto *dialog = new VersionDialog(m_workspace->study(), article, path, &m_window);
+    connect(m_workspace, &QObject::destroyed, dialog, &QObject::deleteLater);
+    connect(dialog, &VersionDialog::added, this, &WindowActions::reportVersion);
+    dialog->show();
+}
+
+void WindowActions::reportVersion(const VersionPlan &plan)
+{
+    const CarryCounts counts = plan.counts();
+    const QString added = tr("%1 has a version %2 now.").arg(plan.state.article.name).arg(plan.version.number);
+    const QString places = counts.all() == 0 ? QString()
+                                             : QLatin1Char(' ') + tr("%1 places went over for sure, %2 are to be reviewed.")
+                                                                      .arg(counts.sure())
+                                                                      .arg(counts.asks);
+    m_window.notices()->show(NoticeKind::Information, added + places);
+    if (counts.asks > 0)
+        m_window.notices()->offer(tr("Review"), [this] { emit m_workspace->viewWanted("review"); });
+    else
+        m_window.notices()->offer(tr("Undo"), [this] { undo(); });
 }
 
 void WindowActions::importFiles(const QStringList &paths)

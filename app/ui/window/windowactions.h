@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ids.h"
 #include "core/result.h"
 
 #include <QObject>
@@ -15,6 +16,7 @@ class QMenu;
 class QToolBar;
 class Workspace;
 struct ImportReport;
+struct VersionPlan;
 
 // The window's menus and tool bar, and the commands on whole studies behind them. The window must outlive it.
 class WindowActions : public QObject
@@ -27,6 +29,7 @@ public:
     // Fills menus and tool bar for the study that the window shows.
     void fill(Workspace &workspace, const QList<QDockWidget *> &docks);
     void importFiles(const QStringList &paths);
+    void newVersion(ArticleId article);
     void applyIcons();
 
 private:
@@ -34,6 +37,7 @@ private:
     void fillStudyMenu(QMenu &menu);
     void fillEditMenu(QMenu &menu);
     void fillViewMenu(QMenu &menu, const QList<QDockWidget *> &docks);
+    void fillArticleMenu(QMenu &menu);
     void fillAnnotateMenu(QMenu &menu);
     void fillTimelineMenu(QMenu &menu);
     void fillToolBar();
@@ -44,6 +48,7 @@ private:
     void openStudy();
     void openSample();
     void chooseImports();
+    void newVersionOfLeading();
     void exportMarkdown();
     void undo();
     void redo();
@@ -54,6 +59,7 @@ private:
     void showKeys();
     void about();
     void report(const ImportReport &report);
+    void reportVersion(const VersionPlan &plan);
     void tell(const Result<void> &done);
 
     MainWindow &m_window;

@@ -5,8 +5,10 @@
 #include "study/samplestudy.h"
 #include "ui/annotation/highlightpanel.h"
 #include "ui/annotation/notepanel.h"
+#include "ui/annotation/reviewpanel.h"
 #include "ui/annotation/tagpanel.h"
 #include "ui/desk/articledocument.h"
+#include "ui/desk/articlepane.h"
 #include "ui/desk/desk.h"
 #include "ui/library/librarypanel.h"
 #include "ui/timeline/eventpanel.h"
@@ -54,6 +56,7 @@ QList<ViewPlace> Workspace::places()
         {"highlights", tr("Highlights"), Qt::RightDockWidgetArea, [this] { return highlights(); }},
         {"event", tr("Event"), Qt::RightDockWidgetArea, [this] { return event(); }},
         {"note", tr("Note"), Qt::RightDockWidgetArea, [this] { return note(); }},
+        {"review", tr("Review"), Qt::BottomDockWidgetArea, [this] { return review(); }},
         {"timeline", tr("Timeline"), Qt::BottomDockWidgetArea, [this] { return timeline(); }},
     };
 }
@@ -73,6 +76,7 @@ LibraryPanel *Workspace::library()
     return made(m_library, [this] {
         auto *panel = new LibraryPanel(study(), m_models.articles, m_navigator);
         connect(panel, &LibraryPanel::importWanted, this, &Workspace::importWanted);
+        connect(panel, &LibraryPanel::newVersionWanted, this, &Workspace::newVersionWanted);
         return panel;
     });
 }
@@ -115,6 +119,19 @@ EventPanel *Workspace::event()
     return made(m_event, [this] { return new EventPanel(m_models.events, m_navigator); });
 }
 
+ReviewPanel *Workspace::review()
+{
+    return made(m_review, [this] {
+        auto *panel = new ReviewPanel(study(), m_models.texts, m_models.reviews, m_navigator);
+        connect(panel, &ReviewPanel::failed, this, &Workspace::failed);
+        connect(panel, &ReviewPanel::selectionWanted, this, [this, panel] {
+            const ArticlePane *pane = m_desk->leading();
+            panel->place(pane ? pane->version() : VersionId{}, pane ? pane->view()->selection() : TextSpan{});
+        });
+        return panel;
+    });
+}
+
 TimelineView *Workspace::timeline()
 {
     return made(m_timeline, [this] {
@@ -136,11 +153,13 @@ bool Workspace::flush()
 
 QString Workspace::summary() const
 {
-    const QStringList parts{
+    QStringList parts{
         tr("%n article(s)", nullptr, int(m_models.articles.entries().size())),
         tr("%n highlight(s)", nullptr, int(m_models.highlights.items().size())),
         tr("%n event(s)", nullptr, int(m_models.events.events().size())),
         tr("%n conflict(s)", nullptr, m_models.events.conflictCount()),
     };
+    if (const int open = m_models.reviews.rowCount(); open > 0)
+        parts.append(tr("%n to review", nullptr, open));
     return parts.join(QStringLiteral(" · "));
 }

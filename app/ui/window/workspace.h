@@ -16,6 +16,7 @@ class HighlightPanel;
 class Lens;
 class LibraryPanel;
 class NotePanel;
+class ReviewPanel;
 class TagPanel;
 class TimelineView;
 
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] HighlightPanel *highlights();
     [[nodiscard]] NotePanel *note();
     [[nodiscard]] EventPanel *event();
+    [[nodiscard]] ReviewPanel *review();
     [[nodiscard]] TimelineView *timeline();
 
     // Stores what is being typed. False when it could not be stored; the reason has been told.
@@ -62,6 +64,7 @@ signals:
     void failed(const Error &error);
     void hint(const QString &text);
     void importWanted(const QStringList &paths);
+    void newVersionWanted(ArticleId article);
     // A view is to be seen, whatever stands before it.
     void viewWanted(const char *name);
 
@@ -80,5 +83,6 @@ private:
     QPointer<HighlightPanel> m_highlights;
     QPointer<NotePanel> m_note;
     QPointer<EventPanel> m_event;
+    QPointer<ReviewPanel> m_review;
     QPointer<TimelineView> m_timeline;
 };

@@ -50,7 +50,7 @@ QString drawn(const QList<Wish> &wishes, const PlacementResult &result)
     QString missing;
     for (qsizetype i = 0; i < wishes.size(); ++i) {
         const Wish &wish = wishes.at(i);
-        const Placement &place = result.places.at(i);
+        const TimelinePlacement &place = result.places.at(i);
         const QChar letter(static_cast<char16_t>(u'A' + i));
         if (place.row < 0) {
             missing += letter;
@@ -120,11 +120,11 @@ void TimelinePlacementTest::nothingEverTouches()
         }
         std::ranges::stable_sort(marks, {}, &PlacementMark::left);
         const PlacementRules limits{.rows = 1 + round % 5, .from = -10, .to = 700};
-        const QList<Placement> places = placeInRows(marks, limits).places;
+        const QList<TimelinePlacement> places = placeInRows(marks, limits).places;
         using Box = std::pair<double, double>;
         QMap<qsizetype, QList<Box>> rows;
         for (qsizetype i = 0; i < marks.size(); ++i) {
-            const Placement &place = places.at(i);
+            const TimelinePlacement &place = places.at(i);
             Box box{marks.at(i).left, marks.at(i).right};
             if (place.side == LabelSide::Right)
                 box.second += limits.labelGap + place.width;
@@ -153,7 +153,7 @@ void TimelinePlacementTest::importantLabelsComeFirst()
         for (PlacementMark &mark : marks)
             mark.weight = 1;
         marks[important].weight = 3;
-        const QList<Placement> places = placeInRows(marks, rules(3, 37)).places;
+        const QList<TimelinePlacement> places = placeInRows(marks, rules(3, 37)).places;
         QVERIFY(places.at(important).side != LabelSide::None);
         QCOMPARE(places.at(important).width, 30.0);
     }
@@ -163,7 +163,7 @@ void TimelinePlacementTest::whatHasNoRoomIsNotPlaced()
 {
     QList<Wish> same(5, {10, 4, 3});
     const PlacementResult result = placeInRows(marksOf(same), rules(3));
-    QCOMPARE(std::ranges::count(result.places, -1, &Placement::row), 2);
+    QCOMPARE(std::ranges::count(result.places, -1, &TimelinePlacement::row), 2);
     QCOMPARE(rowsTaken(result), 4); // three and one for the count
 }
 
@@ -187,7 +187,7 @@ void TimelinePlacementTest::marksGetRowsWhateverTheHeight()
     const LaneWishes lane{.marks = marksOf(QList<Wish>(3, {10, 4, 3}))};
     const QList<PlacementResult> results = dealRows({lane}, rules(1), 0);
     QCOMPARE(rowsTaken(results.constFirst()), 3);
-    QVERIFY(std::ranges::none_of(results.constFirst().places, [](const Placement &place) { return place.row < 0; }));
+    QVERIFY(std::ranges::none_of(results.constFirst().places, [](const TimelinePlacement &place) { return place.row < 0; }));
 }
 
 QTEST_APPLESS_MAIN(TimelinePlacementTest)
