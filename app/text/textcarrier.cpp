@@ -63,7 +63,7 @@ class TextCarrier::Carrier
 public:
     Carrier(QString oldText, QString newText)
         : m_oldText(std::move(oldText)), m_newText(std::move(newText)), m_old(m_oldText), m_new(m_newText),
-          m_map(m_old, m_new), m_search(m_map.texts(), m_map.shared())
+          m_map(m_old, m_new), m_search(m_map.texts(), m_map.shared()), m_isUnchanged(m_oldText == m_newText)
     {
     }
 
@@ -109,12 +109,15 @@ private:
     TextUnits m_new;
     BlockMap m_map;
     QuoteSearch m_search;
+    bool m_isUnchanged;
 };
 
 Placement TextCarrier::Carrier::carry(TextSpan oldSpan) const
 {
     const TextSpan span{.start = std::clamp<qsizetype>(oldSpan.start, 0, m_oldText.size()),
                         .end = std::clamp<qsizetype>(oldSpan.end, 0, m_oldText.size())};
+    if (!span.isEmpty() && m_isUnchanged)
+        return {.state = AnchorState::Exact, .span = span, .certainty = Certainty::Sure, .similarity = 1};
     const TextSpan units = m_old.within(span);
     if (span.isEmpty() || units.isEmpty() || m_new.size() == 0)
         return {};
@@ -234,8 +237,9 @@ TextCarrier::Carrier::Surroundings TextCarrier::Carrier::surroundings(TextSpan u
 // Units that are equal from here on without a break; white space does not count. Texts that end together go on.
 int TextCarrier::Carrier::goesOn(qsizetype before, qsizetype after, int step) const
 {
-    const auto skipSpaces = [step](const TextUnits &units, qsizetype at) {
-        while (at >= 0 && at < units.size() && units.isSpace(at))
+    int spaces = farthest;
+    const auto skipSpaces = [&](const TextUnits &units, qsizetype at) {
+        for (; at >= 0 && at < units.size() && units.isSpace(at) && spaces > 0; --spaces)
             at += step;
         return at;
     };
