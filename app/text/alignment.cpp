@@ -21,8 +21,12 @@ class Table
 {
 public:
     Table(std::span<const int> first, std::span<const int> second)
-        : m_first(first), m_second(second), m_width(second.size() + 1), m_steps((first.size() + 1) * m_width)
-        , m_best(m_width), m_skipFirst(m_width, std::numeric_limits<int>::min() / 2)
+        : m_first(first)
+        , m_second(second)
+        , m_width(second.size() + 1)
+        , m_steps((first.size() + 1) * m_width)
+        , m_best(m_width)
+        , m_skipFirst(m_width, std::numeric_limits<int>::min() / 2)
     {
         for (std::size_t j = 1; j < m_width; ++j) {
             m_best[j] = open + skip * static_cast<int>(j - 1);
@@ -43,10 +47,12 @@ public:
                 to[--i] = static_cast<int>(--j);
                 break;
             case SkipFirst:
-                while (m_steps[i-- * m_width + j] & MoreFirst) { }
+                while (m_steps[i-- * m_width + j] & MoreFirst) {
+                }
                 break;
             default:
-                while (m_steps[i * m_width + j--] & MoreSecond) { }
+                while (m_steps[i * m_width + j--] & MoreSecond) {
+                }
             }
         }
         return to;

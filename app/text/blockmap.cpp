@@ -36,7 +36,8 @@ std::array<Match, 2> commonEnds(const TextPair &texts)
     const std::vector<int> &before = texts.beforeSymbols;
     const std::vector<int> &after = texts.afterSymbols;
     const auto head = std::ranges::mismatch(before, after).in1 - before.begin();
-    const auto tail = std::mismatch(before.rbegin(), before.rend(), after.rbegin(), after.rend()).first - before.rbegin();
+    const auto tail =
+        std::mismatch(before.rbegin(), before.rend(), after.rbegin(), after.rend()).first - before.rbegin();
     return {Match{.before = 0, .after = 0, .length = static_cast<int>(head)},
             Match{.before = static_cast<int>(std::ssize(before) - tail),
                   .after = static_cast<int>(std::ssize(after) - tail),
@@ -65,8 +66,10 @@ void trimToLines(const TextUnits &units, Match match, int &first, int &end)
 } // namespace
 
 BlockMap::BlockMap(const TextUnits &before, const TextUnits &after)
-    : m_texts(before, after), m_shared(m_texts.beforeSymbols, m_texts.afterSymbols, m_texts.symbolBound),
-      m_map(before.size(), after.size()), m_isMoved(before.size(), false)
+    : m_texts(before, after)
+    , m_shared(m_texts.beforeSymbols, m_texts.afterSymbols, m_texts.symbolBound)
+    , m_map(before.size(), after.size())
+    , m_isMoved(before.size(), false)
 {
     std::vector<Match> matches = m_shared.uniqueMatches(seedWeight / 3);
     std::ranges::copy(commonEnds(m_texts), std::back_inserter(matches));
@@ -116,8 +119,8 @@ void BlockMap::claim(std::vector<Match> matches)
     }
 }
 
-// A short stretch out of order may stand in both texts by chance, unless another one has gone the same way. A longer one
-// that stands in its old place too, with other white space, has not moved: a copy of it seems to be the one.
+// A short stretch out of order may stand in both texts by chance, unless another one has gone the same way. A longer
+// one that stands in its old place too, with other white space, has not moved: a copy of it seems to be the one.
 void BlockMap::dropStrays()
 {
     const std::vector<Match> runs = m_map.runs();

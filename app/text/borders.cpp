@@ -44,11 +44,16 @@ private:
                               : m_texts.after.borderRank(right.after + shift);
         };
         int best = 0;
-        for (int shift = 1; shift < std::min(furthest, left.length) && canTake(right.before - shift, right.after - shift, touchesOld); ++shift) {
+        for (int shift = 1;
+             shift < std::min(furthest, left.length) && canTake(right.before - shift, right.after - shift, touchesOld);
+             ++shift) {
             if (rank(-shift) > rank(best))
                 best = -shift;
         }
-        for (int shift = 1; shift < std::min(furthest, right.length) && canTake(left.before + left.length + shift - 1, left.after + left.length + shift - 1, touchesOld); ++shift) {
+        for (int shift = 1;
+             shift < std::min(furthest, right.length) &&
+             canTake(left.before + left.length + shift - 1, left.after + left.length + shift - 1, touchesOld);
+             ++shift) {
             if (rank(shift) > rank(best))
                 best = shift;
         }

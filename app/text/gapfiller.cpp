@@ -57,8 +57,10 @@ void GapFiller::fill()
         const bool isLast = i == runs.size();
         const Match left = isFirst ? Match{} : runs[i - 1];
         const Match right = isLast ? Match{.before = m_map.beforeSize(), .after = m_map.afterSize()} : runs[i];
-        Gap gap{.before = left.before + left.length, .beforeEnd = right.before,
-                .after = left.after + left.length, .afterEnd = left.after + left.length};
+        Gap gap{.before = left.before + left.length,
+                .beforeEnd = right.before,
+                .after = left.after + left.length,
+                .afterEnd = left.after + left.length};
         while (gap.afterEnd < m_map.afterSize() && m_map.from(gap.afterEnd) == UnitMap::none)
             ++gap.afterEnd;
         if (gap.afterEnd == right.after) {

@@ -22,7 +22,8 @@ constexpr int piecesOfQuote = 16; // one that is alike by three quarters has a l
 std::vector<int> symbolsOf(const std::vector<int> &symbols, qsizetype first, qsizetype end)
 {
     const qsizetype size = std::ssize(symbols);
-    return {symbols.begin() + std::clamp<qsizetype>(first, 0, size), symbols.begin() + std::clamp<qsizetype>(end, 0, size)};
+    return {symbols.begin() + std::clamp<qsizetype>(first, 0, size),
+            symbols.begin() + std::clamp<qsizetype>(end, 0, size)};
 }
 
 int sameUnits(const std::vector<int> &first, const std::vector<int> &second)

@@ -42,8 +42,8 @@ private:
     [[nodiscard]] bool growsLeft(int before, int after) const;
 
     int m_oldSize = 0;
-    std::vector<int> m_text;  // the old text, 1, the new text, 0
-    std::vector<int> m_order; // suffixes in order
-    std::vector<int> m_rank;  // of each suffix in it
+    std::vector<int> m_text;   // the old text, 1, the new text, 0
+    std::vector<int> m_order;  // suffixes in order
+    std::vector<int> m_rank;   // of each suffix in it
     std::vector<int> m_common; // units that a suffix shares with the one before it in order
 };

@@ -13,16 +13,17 @@
 namespace
 {
 
-constexpr double leastShare = 0.45;       // of the units that map together
-constexpr int leastGap = 40;              // units that may come between two parts of one place
-constexpr int leastContext = 12;          // units beside it that must map nearby
-constexpr int leastSearchContext = 32;    // and that must agree when it was searched for
-constexpr double foreignCoverage = 0.25;  // below this the new text is another article
-constexpr int foreignWeight = 40;         // what must stand in it nevertheless
-constexpr int closeSecond = 24;           // units of context
-constexpr int slack = 24;                 // units that may have come in between
-constexpr int chance = 4;                 // units that are equal by chance
-constexpr int farthest = 1024;            // units that are compared beside copies
+constexpr double leastShare = 0.45;      // of the units that map together
+constexpr int leastGap = 40;             // units that may come between two parts of one place
+constexpr int leastContext = 12;         // units beside it that must map nearby
+constexpr int leastSearchContext = 32;   // and that must agree when it was searched for
+constexpr double foreignCoverage = 0.25; // below this the new text is another article
+constexpr double sureCoverage = 0.5;     // and below this nothing is sure
+constexpr int foreignWeight = 40;        // what must stand in it nevertheless
+constexpr int closeSecond = 24;          // units of context
+constexpr int slack = 24;                // units that may have come in between
+constexpr int chance = 4;                // units that are equal by chance
+constexpr int farthest = 1024;           // units that are compared beside copies
 constexpr int mostCopies = 24;
 constexpr qsizetype mostAlternatives = 3;
 constexpr qsizetype graphemeWindow = 64;
@@ -48,7 +49,8 @@ TextSpan snapped(QStringView text, TextSpan span)
             --from;
         const QStringView piece = text.sliced(from, std::min(text.size(), at + graphemeWindow) - from);
         const TextSpan whole = snapToGraphemes(piece, {.start = at - from, .end = at - from});
-        return TextSpan{.start = from + std::min(whole.start, whole.end), .end = from + std::max(whole.start, whole.end)};
+        return TextSpan{.start = from + std::min(whole.start, whole.end),
+                        .end = from + std::max(whole.start, whole.end)};
     };
     TextSpan whole{.start = around(span.start).start, .end = around(span.end).end};
     while (whole.end > span.end && text.at(whole.end - 1) == nonJoiner)
@@ -62,8 +64,13 @@ class TextCarrier::Carrier
 {
 public:
     Carrier(QString oldText, QString newText)
-        : m_oldText(std::move(oldText)), m_newText(std::move(newText)), m_old(m_oldText), m_new(m_newText),
-          m_map(m_old, m_new), m_search(m_map.texts(), m_map.shared()), m_isUnchanged(m_oldText == m_newText)
+        : m_oldText(std::move(oldText))
+        , m_newText(std::move(newText))
+        , m_old(m_oldText)
+        , m_new(m_newText)
+        , m_map(m_old, m_new)
+        , m_search(m_map.texts(), m_map.shared())
+        , m_isUnchanged(m_oldText == m_newText)
     {
     }
 
@@ -185,8 +192,8 @@ int TextCarrier::Carrier::mappedContext(TextSpan units, TextSpan after) const
     for (qsizetype i = 1; i <= QuoteSearch::contextUnits; ++i) {
         const qsizetype left = units.start - i;
         const qsizetype right = units.end - 1 + i;
-        const bool isLeftMapped = left < 0 ? after.start - i < 0
-                                           : m_map.isSame(left) && isNear(after.start - m_map.to(left), i);
+        const bool isLeftMapped =
+            left < 0 ? after.start - i < 0 : m_map.isSame(left) && isNear(after.start - m_map.to(left), i);
         const bool isRightMapped = right >= m_old.size()
                                        ? after.end - 1 + i >= m_new.size()
                                        : m_map.isSame(right) && isNear(m_map.to(right) - after.end + 1, i);
@@ -286,7 +293,7 @@ Placement TextCarrier::Carrier::fromMap(TextSpan span, TextSpan units, const Par
         return placement;
     }
     placement.state = m_map.isMoved(part.before.start) ? AnchorState::Moved : AnchorState::Exact;
-    if (!isAnotherArticle() && mappedContext(units, part.after) >= leastContext)
+    if (m_map.coverage() >= sureCoverage && mappedContext(units, part.after) >= leastContext)
         placement.certainty = Certainty::Sure;
     return placement;
 }
@@ -319,9 +326,7 @@ Placement TextCarrier::Carrier::fromSearch(TextSpan units) const
 // A character belongs where its first unit does: when a span begins with the "i" of a ligature "fi", that is not in it.
 TextSpan TextCarrier::Carrier::original(TextSpan after) const
 {
-    const auto isLaterPart = [&](qsizetype unit) {
-        return unit > 0 && m_new.origin(unit - 1) == m_new.origin(unit);
-    };
+    const auto isLaterPart = [&](qsizetype unit) { return unit > 0 && m_new.origin(unit - 1) == m_new.origin(unit); };
     qsizetype first = after.start;
     while (first + 1 < after.end && isLaterPart(first))
         ++first;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Carries highlights to changed texts and says how well: anchor_eval CASES [PREDS].
-// CASES holds <script>.<level>.json, {script, level, docs: [{old, new, highlights: [{id, start, end, truth}]}]}, offsets
-// in UTF-16 units; truth is {cls: keep, part or gone, s, e}. PREDS gets synoptic/<script>.<level>.jsonl, a line a
-// highlight: {id, start, end, state: exact, review or orphan, ms}. The latin texts are also changed here, with
+// CASES holds <script>.<level>.json, {script, level, docs: [{old, new, highlights: [{id, start, end, truth}]}]},
+// offsets in UTF-16 units; truth is {cls: keep, part or gone, s, e}. PREDS gets synoptic/<script>.<level>.jsonl, a line
+// a highlight: {id, start, end, state: exact, review or orphan, ms}. The latin texts are also changed here, with
 // highlights that go over line ends ("across").
 // Columns in per cent: exact place; near (overlap at least half of the union); drift (less); wrong; lost; false (the
-// words are gone, yet it has a place); silent (drift, wrong or false without asking); asks. Limits for the changed latin
-// levels together: exact 96, exact and near 99.4, wrong and drift 0.3, silent 0.03, false 5, asks 25, 0.5 ms.
+// words are gone, yet it has a place); silent (drift, wrong or false without asking); asks. Limits for the changed
+// latin levels together: exact 96, exact and near 99.4, wrong and drift 0.3, silent 0.03, false 5, asks 25, 0.5 ms.
 
 #include "text/textcarrier.h"
 
@@ -222,7 +222,10 @@ QList<Token> changed(QList<Token> tokens, Change change, Random &random)
             token.isReplaced = true;
         }
         if (change == Change::Typography)
-            token.text.replace(u'\u2019', u'\'').replace(u'-', u'\u2011').replace(u'\u201C', u'"').replace(u' ', u'\u00A0');
+            token.text.replace(u'\u2019', u'\'')
+                .replace(u'-', u'\u2011')
+                .replace(u'\u201C', u'"')
+                .replace(u' ', u'\u00A0');
         if (change == Change::Lines && isLineEnd)
             token.text = happens(random, 0.5) ? u"\n\n"_s : u" "_s;
         if (!token.text.isEmpty())
