@@ -14,10 +14,11 @@ namespace
 {
 
 constexpr double leastShare = 0.45;      // of the units that map together
+constexpr double leastSimilarity = 0.45; // with what has come in between
 constexpr int leastGap = 40;             // units that may come between two parts of one place
 constexpr int leastContext = 12;         // units beside it that must map nearby
 constexpr int leastSearchContext = 32;   // and that must agree when it was searched for
-constexpr double foreignCoverage = 0.25; // below this the new text is another article
+constexpr double foreignCoverage = 0.4;  // below this the new text is another article
 constexpr double sureCoverage = 0.5;     // and below this nothing is sure
 constexpr int foreignWeight = 40;        // what must stand in it nevertheless
 constexpr int closeSecond = 24;          // units of context
@@ -95,6 +96,10 @@ private:
     // Of what places have in common: the words with something beside them, or hardly more than the words.
     enum class Copy { Line, Words };
 
+    [[nodiscard]] static double similarity(TextSpan units, const Part &part)
+    {
+        return std::min(1.0, 2.0 * part.same / static_cast<double>(units.length() + part.after.length()));
+    }
     [[nodiscard]] std::optional<Part> mapped(TextSpan units) const;
     [[nodiscard]] Placement fromMap(TextSpan span, TextSpan units, const Part &part) const;
     [[nodiscard]] Placement fromSearch(TextSpan units) const;
@@ -157,7 +162,7 @@ std::optional<TextCarrier::Carrier::Part> TextCarrier::Carrier::mapped(TextSpan 
         if (part.same > best.same || (part.same == best.same && part.after.start == best.after.start))
             best = part;
     }
-    if (best.same < leastShare * static_cast<double>(units.length()))
+    if (best.same < leastShare * static_cast<double>(units.length()) || similarity(units, best) < leastSimilarity)
         return std::nullopt;
     if (isAnotherArticle() && m_old.weight(longestRun(units).start, longestRun(units).length()) < foreignWeight)
         return std::nullopt;
@@ -280,7 +285,7 @@ Placement TextCarrier::Carrier::fromMap(TextSpan span, TextSpan units, const Par
 {
     Placement placement;
     placement.span = refined(span, units, part);
-    placement.similarity = std::min(1.0, 2.0 * part.same / static_cast<double>(units.length() + part.after.length()));
+    placement.similarity = similarity(units, part);
     if (part.before != units || !isSameText(units, part.after)) {
         placement.state = AnchorState::Changed;
         return placement;

@@ -219,9 +219,10 @@ void TextCarrierTest::goneWordsAreLost()
 void TextCarrierTest::anotherArticleIsNeverSure()
 {
     const QString other =
-        u"Engineers began to close the old harbour bridge last week. Its owner said the decision came too late for the "
-        "winter, and that customers will notice. Ferry crossings cost nothing in April, he told the radio, but a new "
-        "bridge is what the north bank needs. The council did not reply to questions on Tuesday."_s;
+        u"A retired captain has written a novel about the old harbour bridge and the people who crossed it. Reviewers "
+        "praise its quiet humour, its love of weather and its many small portraits. It takes place in a town that "
+        "nobody will find on a map, over one long summer, and ends with a wedding on a boat. The publisher has "
+        "sold ten thousand copies so far and is preparing a translation."_s;
     const TextCarrier carrier(article, other);
     QVERIFY(carrier.coverage() < 0.5);
     int placed = 0;
@@ -232,7 +233,7 @@ void TextCarrierTest::anotherArticleIsNeverSure()
         placed += placement.state == AnchorState::Lost ? 0 : 1;
         ++spans;
     }
-    QVERIFY2(placed < spans / 10, qPrintable(QString::number(placed)));
+    QVERIFY2(placed < spans / 10, qPrintable(u"%1 of %2"_s.arg(placed).arg(spans)));
 }
 
 void TextCarrierTest::anotherLanguageIsLost()
