@@ -4,11 +4,10 @@
 
 #include "text/borders.h"
 #include "text/heaviestchain.h"
+#include "text/seeds.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
-#include <iterator>
 
 namespace
 {
@@ -28,20 +27,6 @@ std::vector<int> weightsOf(const TextUnits &units, const std::vector<Match> &mat
     for (const Match match : matches)
         weights.push_back(units.weight(match.before, match.length));
     return weights;
-}
-
-// What both texts begin and end with, however often it comes again.
-std::array<Match, 2> commonEnds(const TextPair &texts)
-{
-    const std::vector<int> &before = texts.beforeSymbols;
-    const std::vector<int> &after = texts.afterSymbols;
-    const auto head = std::ranges::mismatch(before, after).in1 - before.begin();
-    const auto tail =
-        std::mismatch(before.rbegin(), before.rend(), after.rbegin(), after.rend()).first - before.rbegin();
-    return {Match{.before = 0, .after = 0, .length = static_cast<int>(head)},
-            Match{.before = static_cast<int>(std::ssize(before) - tail),
-                  .after = static_cast<int>(std::ssize(after) - tail),
-                  .length = static_cast<int>(tail)}};
 }
 
 // Lines often begin and end alike, so a few units beyond a line end tell nothing: they stay free for their own line.
@@ -71,9 +56,7 @@ BlockMap::BlockMap(const TextUnits &before, const TextUnits &after)
     , m_map(before.size(), after.size())
     , m_isMoved(before.size(), false)
 {
-    std::vector<Match> matches = m_shared.uniqueMatches(seedWeight / 3);
-    std::ranges::copy(commonEnds(m_texts), std::back_inserter(matches));
-    claim(std::move(matches));
+    claim(seeds(m_texts, m_shared, seedWeight / 3));
     dropStrays();
     GapFiller(m_texts, m_map).fill();
     settleBorders(m_texts, m_map);

@@ -63,6 +63,7 @@ private slots:
     static void wordsOfTheSameSpotOnly();
     static void equalCopiesAreAmbiguous();
     static void repeatedLinesKeepTheirOrder();
+    static void blankLinesMakeNoCopyUnique();
     static void goneWordsAreLost();
     static void anotherArticleIsNeverSure();
     static void anotherLanguageIsLost();
@@ -206,6 +207,20 @@ void TextCarrierTest::repeatedLinesKeepTheirOrder()
         QCOMPARE(placement.span, (TextSpan{.start = span.start + 7, .end = span.end + 7}));
         QCOMPARE(placement.certainty, Certainty::Sure);
     }
+}
+
+// Before, the first copy has a blank line above it, and after it is the second that has one.
+void TextCarrierTest::blankLinesMakeNoCopyUnique()
+{
+    const QString title = u"Neighbours sing on the roof of the theatre"_s;
+    const QString before = first + u"\n\n"_s + title + u'\n' + second + u'\n' + title + u'\n' + third;
+    const QString after = first + u'\n' + title + u'\n' + second + u"\n\n"_s + title + u'\n' + third;
+    const TextCarrier carrier(before, after);
+    const TextSpan one = carrier.carry(spanOf(before, title)).span;
+    QCOMPARE(one, spanOf(after, title));
+    const Placement two = carrier.carry(spanOf(before, title, before.indexOf(title) + 1));
+    QCOMPARE(two.span, spanOf(after, title, one.end));
+    QCOMPARE(two.certainty, Certainty::Sure);
 }
 
 void TextCarrierTest::goneWordsAreLost()
