@@ -65,7 +65,8 @@ private slots:
     static void repeatedLinesKeepTheirOrder();
     static void blankLinesMakeNoCopyUnique();
     static void goneWordsAreLost();
-    static void anotherArticleIsNeverSure();
+    static void anotherArticleIsLost();
+    static void muchRewrittenTextIsNeverSure();
     static void anotherLanguageIsLost();
     static void emptyTexts();
     static void spansOutsideAreCut();
@@ -176,10 +177,11 @@ void TextCarrierTest::changedWordsAreCompared()
 // A border stands between words where it may: the g of "gold" is not the one of "great".
 void TextCarrierTest::wordsOfTheSameSpotOnly()
 {
-    const QString before = u"Divers reported that the great anchor of the wreck lies in the mud of the bay."_s;
-    const QString after = u"Divers reported that the gold great anchor of the wreck lies in the mud of the bay."_s;
-    QCOMPARE(carried(before, after, u"great anchor"_s).words, u"great anchor"_s);
+    const QString before = u"Divers who went down on Sunday reported to the harbour master that the great mast fell."_s;
+    const QString after = QString(before).replace(u"great"_s, u"gold great"_s);
+    QCOMPARE(carried(before, after, u"great mast"_s).words, u"great mast"_s);
     QCOMPARE(carried(before, after, u"that the"_s).words, u"that the"_s);
+    QCOMPARE(carried(after, before, u"great mast"_s).words, u"great mast"_s);
 }
 
 void TextCarrierTest::equalCopiesAreAmbiguous()
@@ -231,7 +233,7 @@ void TextCarrierTest::goneWordsAreLost()
     QCOMPARE(carried(article, after, u"close the old harbour bridge"_s).certainty, Certainty::Sure);
 }
 
-void TextCarrierTest::anotherArticleIsNeverSure()
+void TextCarrierTest::anotherArticleIsLost()
 {
     const QString other =
         u"A retired captain has written a novel about the old harbour bridge and the people who crossed it. Reviewers "
@@ -249,6 +251,17 @@ void TextCarrierTest::anotherArticleIsNeverSure()
         ++spans;
     }
     QVERIFY2(placed < spans / 10, qPrintable(u"%1 of %2"_s.arg(placed).arg(spans)));
+}
+
+void TextCarrierTest::muchRewrittenTextIsNeverSure()
+{
+    const QString after =
+        u"Engineers began to close the old harbour bridge last week. Its owner said the decision came too late for the "
+        "winter, and that customers will notice. Ferry crossings cost nothing in April, he told the radio, but a new "
+        "bridge is what the north bank needs. The council did not reply to questions on Tuesday."_s;
+    const Carried result = carried(article, after, u"close the old harbour bridge"_s);
+    QCOMPARE(result.words, u"close the old harbour bridge"_s);
+    QCOMPARE(result.certainty, Certainty::Review);
 }
 
 void TextCarrierTest::anotherLanguageIsLost()
