@@ -211,12 +211,14 @@ void TextCarrierTest::repeatedLinesKeepTheirOrder()
     }
 }
 
-// Before, the first copy has a blank line above it, and after it is the second that has one.
+// Before, the first copy has blank lines around it, and after it is the second that has them.
 void TextCarrierTest::blankLinesMakeNoCopyUnique()
 {
     const QString title = u"Neighbours sing on the roof of the theatre"_s;
-    const QString before = first + u"\n\n"_s + title + u'\n' + second + u'\n' + title + u'\n' + third;
-    const QString after = first + u'\n' + title + u'\n' + second + u"\n\n"_s + title + u'\n' + third;
+    const QString wide = u"\n\n"_s + title + u"\n\n"_s;
+    const QString narrow = u'\n' + title + u'\n';
+    const QString before = first + wide + second + narrow + third;
+    const QString after = first + narrow + second + wide + third;
     const TextCarrier carrier(before, after);
     const TextSpan one = carrier.carry(spanOf(before, title)).span;
     QCOMPARE(one, spanOf(after, title));
