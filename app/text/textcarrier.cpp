@@ -104,7 +104,7 @@ private:
     [[nodiscard]] Placement fromMap(TextSpan span, TextSpan units, const Part &part) const;
     [[nodiscard]] Placement fromSearch(TextSpan units) const;
     [[nodiscard]] int mappedContext(TextSpan units, TextSpan after) const;
-    [[nodiscard]] QList<TextSpan> rivals(TextSpan units, TextSpan after) const;
+    [[nodiscard]] std::optional<QList<TextSpan>> rivals(TextSpan units, TextSpan after) const;
     [[nodiscard]] Surroundings surroundings(TextSpan units, TextSpan after) const;
     [[nodiscard]] int goesOn(qsizetype before, qsizetype after, int step) const;
     [[nodiscard]] static bool isRival(const Surroundings &other, const Surroundings &own, Copy copy);
@@ -208,18 +208,18 @@ int TextCarrier::Carrier::mappedContext(TextSpan units, TextSpan after) const
 }
 
 // Other places of the same words that may as well be the one. Where the old text had as many copies in the same order
-// and their surroundings are in place, each is its own.
-QList<TextSpan> TextCarrier::Carrier::rivals(TextSpan units, TextSpan after) const
+// and their surroundings are in place, each is its own. Nothing when there are too many copies to look at.
+std::optional<QList<TextSpan>> TextCarrier::Carrier::rivals(TextSpan units, TextSpan after) const
 {
     const TextSpan run = longestRun(units);
     if (run.isEmpty())
-        return {};
+        return std::nullopt;
     const TextSpan words{.start = std::max(run.start, units.start - leastContext),
                          .end = std::min(run.end, units.end + leastContext)};
     const int place = m_map.to(words.start);
     const SharedText::Copies copies = m_map.shared().copies(place, static_cast<int>(words.length()), mostCopies);
     if (copies.isComplete && copies.after.size() == 1)
-        return {};
+        return QList<TextSpan>();
     const auto ordinal = [](const std::vector<int> &places, qsizetype at) {
         return std::ranges::find(places, at) - places.begin();
     };
@@ -227,16 +227,25 @@ QList<TextSpan> TextCarrier::Carrier::rivals(TextSpan units, TextSpan after) con
     if (copies.isComplete && copies.before.size() == copies.after.size() &&
         ordinal(copies.before, words.start) == ordinal(copies.after, place) &&
         std::min(own.left, own.right) >= QuoteSearch::contextUnits)
-        return {};
+        return QList<TextSpan>();
     const Copy kind = words.length() >= units.length() + leastContext ? Copy::Line : Copy::Words;
-    QList<TextSpan> found;
+    std::vector<std::pair<int, TextSpan>> found;
     for (const int copy : copies.after) {
         const TextSpan other{.start = std::max<qsizetype>(0, after.start + copy - place),
                              .end = std::min(m_new.size(), after.end + copy - place)};
-        if (copy != place && !other.isEmpty() && isRival(surroundings(units, other), own, kind))
-            found.append(snapped(m_newText, original(other)));
+        if (copy == place || other.isEmpty())
+            continue;
+        const Surroundings around = surroundings(units, other);
+        if (isRival(around, own, kind))
+            found.emplace_back(-around.agreement, snapped(m_newText, original(other)));
     }
-    return found;
+    if (found.empty() && !copies.isComplete)
+        return std::nullopt;
+    std::ranges::sort(found);
+    QList<TextSpan> spans;
+    for (const auto &[disagreement, span] : found)
+        spans.append(span);
+    return spans;
 }
 
 TextCarrier::Carrier::Surroundings TextCarrier::Carrier::surroundings(TextSpan units, TextSpan after) const
@@ -291,14 +300,14 @@ Placement TextCarrier::Carrier::fromMap(TextSpan span, TextSpan units, const Par
         return placement;
     }
     placement.similarity = 1;
-    placement.alternatives = rivals(units, part.after);
-    if (!placement.alternatives.isEmpty()) {
-        placement.alternatives.resize(std::min(mostAlternatives, placement.alternatives.size()));
+    const std::optional<QList<TextSpan>> others = rivals(units, part.after);
+    if (others && !others->isEmpty()) {
+        placement.alternatives = others->first(std::min(mostAlternatives, others->size()));
         placement.state = AnchorState::Ambiguous;
         return placement;
     }
     placement.state = m_map.isMoved(part.before.start) ? AnchorState::Moved : AnchorState::Exact;
-    if (m_map.coverage() >= sureCoverage && mappedContext(units, part.after) >= leastContext)
+    if (others && m_map.coverage() >= sureCoverage && mappedContext(units, part.after) >= leastContext)
         placement.certainty = Certainty::Sure;
     return placement;
 }

@@ -9,6 +9,7 @@
 // Columns in per cent: exact place; near (overlap at least half of the union); drift (less); wrong; lost; false (the
 // words are gone, yet it has a place); silent (drift, wrong or false without asking); asks. Limits for the changed
 // latin levels together: exact 96, exact and near 99.4, wrong and drift 0.3, silent 0.03, false 5, asks 25, 0.5 ms.
+// ANCHOR_EVAL_EXPLAIN=1 shows what is not as it should be, ANCHOR_EVAL_SEED=n draws other changes across line ends.
 
 #include "text/textcarrier.h"
 
