@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/fillstore.h"
 
+#include "study/parentsfirst.h"
+
 #include <QCryptographicHash>
 #include <QHash>
 #include <QUuid>
@@ -53,25 +55,6 @@ private:
     QHash<QString, QHash<qint64, qint64>> m_ids;
 };
 
-// Parents before their children, so that each row's parent is there when it is written; a cycle is left out of the
-// result.
-template <class Row, class Parent>
-QList<Row> parentsFirst(const QList<Row> &rows, Parent parent)
-{
-    QList<Row> sorted;
-    QSet<qint64> there{0};
-    qsizetype before = -1;
-    while (sorted.size() < rows.size() && sorted.size() != before) {
-        before = sorted.size();
-        for (const Row &row : rows) {
-            if (!there.contains(row.id.value) && there.contains(parent(row).value)) {
-                sorted.append(row);
-                there.insert(row.id.value);
-            }
-        }
-    }
-    return sorted;
-}
 Result<void> fillArticles(Filler &fill, Snapshot &all, qint64 now)
 {
     return fill.fill(all.articles, [](const Article &) {})

@@ -10,16 +10,6 @@
 
 namespace
 {
-QString uniqueName(const QString &wanted, const QSet<QString> &taken)
-{
-    const QString base = wanted.isEmpty() ? QStringLiteral("article") : wanted;
-    QString name = base;
-    for (int i = 2; taken.contains(name); ++i) {
-        name = QStringLiteral("%1-%2").arg(base.left(72)).arg(i); // a name has at most 80 characters
-    }
-    return name;
-}
-
 QString newUuid()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -45,6 +35,16 @@ Result<ArticleId> importOne(Edit &edit, const Study &study, const ArticleDraft &
 }
 } // namespace
 
+QString freeArticleName(const QString &wanted, const QSet<QString> &taken)
+{
+    const QString base = wanted.isEmpty() ? QStringLiteral("article") : wanted;
+    QString name = base;
+    for (int i = 2; taken.contains(name); ++i) {
+        name = QStringLiteral("%1-%2").arg(base.left(72)).arg(i); // a name has at most 80 characters
+    }
+    return name;
+}
+
 Result<QList<ArticleId>> importArticles(Study &study, const QList<ArticleDraft> &drafts)
 {
     const auto articles = study.store().table<Article>().select(QStringLiteral("ORDER BY position, id"));
@@ -60,7 +60,7 @@ Result<QList<ArticleId>> importArticles(Study &study, const QList<ArticleDraft> 
         QList<ArticleId> ids;
         for (const ArticleDraft &draft : drafts) {
             Article article = draft.article;
-            article.name = uniqueName(article.name, names);
+            article.name = freeArticleName(article.name, names);
             article.position = ++position;
             names.insert(article.name);
             const Result<ArticleId> id = importOne(edit, study, draft, article);
