@@ -1,0 +1,481 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/mergeplan.h"
+
+#include "core/enumtext.h"
+#include "study/mergerows.h"
+#include "study/mergetexts.h"
+#include "study/parentsfirst.h"
+
+#include <algorithm>
+
+namespace
+{
+using namespace Qt::StringLiterals;
+
+class Planner
+{
+public:
+    Planner(const Snapshot &ours, const Snapshot &theirs, QString author, const MergeWatch &watch)
+        : m_ours(ours), m_theirs(theirs), m_author(std::move(author)), m_watch(watch), m_texts(ours, theirs, m_plan)
+    {
+    }
+
+    MergePlan plan();
+
+private:
+    void planTags();
+    void compareTag(const Tag &ours, const Tag &theirs);
+    [[nodiscard]] QString tagPath(TagId ours) const;
+    bool planHighlights();
+    void planHighlight(const Highlight &theirs);
+    HighlightId bring(const Highlight &theirs);
+    void planReporters();
+    void planEvents();
+    void compareEvent(const Event &ours, const Event &theirs);
+    void planClaims();
+    Claim translated(const Claim &theirs, PassageId passage);
+    void fitDateText(Claim &claim, const Passage &theirs, const Passage &ours) const;
+    void addClaim(Claim row);
+    void compareClaim(const Claim &ours, const Claim &theirs);
+    [[nodiscard]] QString words(const Claim &claim) const;
+    void planLinks();
+    void planNotes();
+    void addNote(Note row);
+    void compareNote(const Note &ours, Note theirs);
+    [[nodiscard]] QString whereIs(const Note &note) const;
+    void setTags();
+
+    [[nodiscard]] QString authorOf(const QString &theirs) const { return theirs.isEmpty() ? m_author : theirs; }
+    // What theirs does not say is no conflict.
+    void compare(MergeConflict conflict)
+    {
+        if (conflict.ours != conflict.theirs && !conflict.theirs.isEmpty())
+            m_plan.report.conflicts.append(std::move(conflict));
+    }
+
+    const Snapshot &m_ours;
+    const Snapshot &m_theirs;
+    QString m_author;
+    const MergeWatch &m_watch;
+    MergePlan m_plan;
+    MergeTexts m_texts;
+    QHash<TagId, Tag> m_tagRows; // ours and those of the plan
+    QHash<QString, Highlight> m_highlightRows;
+    QHash<HighlightId, Highlight> m_highlightsById;
+    QHash<QString, Claim> m_claimRows;
+    QHash<QString, Note> m_noteRows;
+    QHash<EventId, QString> m_eventNames;
+    QHash<ReporterId, QString> m_reporterNames;
+    // From theirs to ours.
+    QHash<TagId, TagId> m_tags;
+    QHash<HighlightId, HighlightId> m_highlights;
+    QHash<EventId, EventId> m_events;
+    QHash<ReporterId, ReporterId> m_reporters;
+};
+
+MergePlan Planner::plan()
+{
+    planTags();
+    if (!planHighlights())
+        return {};
+    planReporters();
+    planEvents();
+    planClaims();
+    planLinks();
+    planNotes();
+    setTags();
+    return std::move(m_plan);
+}
+
+QString Planner::tagPath(TagId ours) const
+{
+    QStringList path;
+    for (TagId id = ours; !id.isNull() && path.size() < 100; id = m_tagRows.value(id).parent) {
+        path.prepend(m_tagRows.value(id).name);
+    }
+    return path.join(u'/');
+}
+
+void Planner::planTags()
+{
+    const QHash<QString, Tag> byUuid = rowsByUuid(m_ours.tags);
+    QHash<std::pair<TagId, QString>, TagId> byPlace;
+    qint64 position = 0;
+    for (const Tag &tag : m_ours.tags) {
+        m_tagRows.insert(tag.id, tag);
+        byPlace.insert({tag.parent, tag.name}, tag.id);
+        position = std::max(position, tag.position);
+    }
+    for (const Tag &theirs : parentsFirst(m_theirs.tags, [](const Tag &tag) { return tag.parent; })) {
+        Tag row = theirs;
+        row.parent = m_tags.value(theirs.parent);
+        TagId same = byUuid.value(theirs.uuid).id;
+        if (same.isNull())
+            same = byPlace.value({row.parent, row.name});
+        if (!same.isNull()) {
+            if (same.value > 0)
+                compareTag(m_tagRows.value(same), row);
+        } else {
+            row.position = ++position;
+            same = row.id = planRow(m_plan.rows.tags, row);
+            m_tagRows.insert(row.id, row);
+            byPlace.insert({row.parent, row.name}, row.id);
+            ++m_plan.report.tags;
+        }
+        m_tags.insert(theirs.id, same);
+    }
+}
+
+void Planner::compareTag(const Tag &ours, const Tag &theirs)
+{
+    const QString where = tagPath(ours.id);
+    const auto differ = [&](QLatin1StringView field, const QString &a, const QString &b) {
+        compare({.kind = MergeKind::Tag, .field = field, .ours = a, .theirs = b, .where = where});
+    };
+    differ("name"_L1, ours.name, theirs.name);
+    differ("parent"_L1, tagPath(ours.parent), tagPath(theirs.parent));
+    differ("colour"_L1, ours.colour, theirs.colour);
+    differ("description"_L1, ours.description, theirs.description);
+}
+
+bool Planner::planHighlights()
+{
+    m_highlightRows = rowsByUuid(m_ours.highlights);
+    m_highlightsById = rowsById(m_ours.highlights);
+    const auto count = int(m_theirs.highlights.size());
+    for (int done = 0; done < count; ++done) {
+        if (m_watch && done % 32 == 0 && !m_watch(done, count))
+            return false;
+        planHighlight(m_theirs.highlights[done]);
+    }
+    return !m_watch || m_watch(count, count);
+}
+
+void Planner::planHighlight(const Highlight &theirs)
+{
+    const auto known = m_highlightRows.constFind(theirs.uuid);
+    if (known == m_highlightRows.cend()) {
+        m_highlights.insert(theirs.id, bring(theirs));
+        return;
+    }
+    const Highlight ours = *known;
+    const QString where = m_texts.articleName(ours.passage);
+    compare({.kind = MergeKind::Highlight,
+             .field = "author"_L1,
+             .ours = ours.author,
+             .theirs = theirs.author,
+             .where = where,
+             .passage = ours.passage});
+    m_highlights.insert(theirs.id, ours.id);
+    if (m_texts.isSamePlace(theirs.passage, ours.passage)) {
+        m_texts.equate(theirs.passage, ours.passage);
+        return;
+    }
+    const Passage place = m_texts.theirPassage(theirs.passage);
+    m_plan.report.conflicts.append({.kind = MergeKind::Highlight,
+                                    .field = "words"_L1,
+                                    .ours = m_texts.ourPassage(ours.passage).quote,
+                                    .theirs = place.quote,
+                                    .where = where,
+                                    .passage = ours.passage});
+    Highlight further = theirs;
+    further.uuid = besideUuid(theirs.uuid, {QString::number(place.span.start), place.quote});
+    const auto kept = m_highlightRows.constFind(further.uuid);
+    if (kept != m_highlightRows.cend()) {
+        m_texts.equate(theirs.passage, kept->passage);
+        m_highlights.insert(theirs.id, kept->id);
+    } else {
+        m_highlights.insert(theirs.id, bring(further));
+    }
+}
+
+HighlightId Planner::bring(const Highlight &theirs)
+{
+    Highlight row = theirs;
+    row.passage = m_texts.passage(theirs.passage);
+    if (row.passage.isNull())
+        return {};
+    row.author = authorOf(theirs.author);
+    ++m_plan.report.highlights;
+    row.id = planRow(m_plan.rows.highlights, row);
+    m_highlightRows.insert(row.uuid, row);
+    m_highlightsById.insert(row.id, row);
+    return row.id;
+}
+
+void Planner::planReporters()
+{
+    const QHash<QString, Reporter> byUuid = rowsByUuid(m_ours.reporters);
+    QHash<QString, Reporter> byName;
+    for (const Reporter &reporter : m_ours.reporters) {
+        byName.insert(reporter.name, reporter);
+        m_reporterNames.insert(reporter.id, reporter.name);
+    }
+    for (const Reporter &theirs : m_theirs.reporters) {
+        const Reporter ours = byUuid.contains(theirs.uuid) ? byUuid.value(theirs.uuid) : byName.value(theirs.name);
+        if (!ours.id.isNull()) {
+            const MergeConflict about{.kind = MergeKind::Reporter, .where = ours.name};
+            MergeConflict name = about;
+            name.field = "name"_L1;
+            name.ours = ours.name;
+            name.theirs = theirs.name;
+            compare(name);
+            MergeConflict kind = about;
+            kind.field = "kind"_L1;
+            kind.ours = enumText(ours.kind);
+            kind.theirs = enumText(theirs.kind);
+            compare(kind);
+            m_reporters.insert(theirs.id, ours.id);
+            continue;
+        }
+        const ReporterId id = planRow(m_plan.rows.reporters, theirs);
+        m_reporters.insert(theirs.id, id);
+        m_reporterNames.insert(id, theirs.name);
+    }
+}
+
+void Planner::planEvents()
+{
+    const QHash<QString, Event> byUuid = rowsByUuid(m_ours.events);
+    QHash<QString, Event> byName;
+    for (const Event &event : m_ours.events) {
+        byName.insert(event.name, event);
+        m_eventNames.insert(event.id, event.name);
+    }
+    for (const Event &theirs : m_theirs.events) {
+        const Event ours = byUuid.contains(theirs.uuid) ? byUuid.value(theirs.uuid) : byName.value(theirs.name);
+        if (!ours.id.isNull()) {
+            compareEvent(ours, theirs);
+            m_events.insert(theirs.id, ours.id);
+            continue;
+        }
+        Event row = theirs;
+        row.createdBy = authorOf(theirs.createdBy);
+        const EventId id = planRow(m_plan.rows.events, row);
+        ++m_plan.report.events;
+        m_events.insert(theirs.id, id);
+        m_eventNames.insert(id, row.name);
+    }
+}
+
+void Planner::compareEvent(const Event &ours, const Event &theirs)
+{
+    const auto differ = [&](QLatin1StringView field, const QString &a, const QString &b) {
+        compare({.kind = MergeKind::Event, .field = field, .ours = a, .theirs = b, .where = ours.name});
+    };
+    const auto yesNo = [](bool is) { return is ? u"yes"_s : u"no"_s; };
+    differ("name"_L1, ours.name, theirs.name);
+    differ("title"_L1, ours.title, theirs.title);
+    differ("description"_L1, ours.description, theirs.description);
+    differ("kind"_L1, enumText(ours.kind), enumText(theirs.kind));
+    differ("date"_L1, ours.displayEdtf, theirs.displayEdtf);
+    differ("background"_L1, yesNo(ours.background), yesNo(theirs.background));
+    differ("state"_L1, enumText(ours.state), enumText(theirs.state));
+}
+
+void Planner::planClaims()
+{
+    m_claimRows = rowsByUuid(m_ours.claims);
+    for (const Claim &theirs : m_theirs.claims) {
+        const auto known = m_claimRows.constFind(theirs.uuid);
+        if (known != m_claimRows.cend()) {
+            compareClaim(Claim(*known), theirs);
+            continue;
+        }
+        addClaim(translated(theirs, m_texts.passage(theirs.passage)));
+    }
+}
+
+Claim Planner::translated(const Claim &theirs, PassageId passage)
+{
+    Claim row = theirs;
+    row.event = m_events.value(theirs.event);
+    row.relativeTo = m_events.value(theirs.relativeTo);
+    row.reporter = m_reporters.value(theirs.reporter);
+    row.passage = passage;
+    fitDateText(row, m_texts.theirPassage(theirs.passage), m_texts.ourPassage(passage));
+    return row;
+}
+
+// The words of the date stand in the quote, which is not the same where the passage was carried to another text.
+void Planner::fitDateText(Claim &claim, const Passage &theirs, const Passage &ours) const
+{
+    if (claim.dateText.isEmpty() || theirs.quote == ours.quote)
+        return;
+    const qsizetype at = ours.quote.indexOf(claim.dateText);
+    claim.dateStart = at < 0 ? 0 : OffsetMap(ours.quote).pointAt(at);
+    if (at < 0)
+        claim.dateText.clear();
+}
+
+QString Planner::words(const Claim &claim) const
+{
+    QStringList parts{m_eventNames.value(claim.event), claim.edtf, enumText(claim.modality),
+                      m_reporterNames.value(claim.reporter), claim.dateText};
+    if (claim.tense != Tense::None)
+        parts.append(enumText(claim.tense));
+    if (claim.approximate)
+        parts.append(u"~"_s);
+    if (claim.uncertain)
+        parts.append(u"?"_s);
+    parts.append(enumText(claim.reading));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+void Planner::compareClaim(const Claim &ours, const Claim &theirs)
+{
+    const bool isSamePlace = m_texts.isSamePlace(theirs.passage, ours.passage);
+    if (isSamePlace)
+        m_texts.equate(theirs.passage, ours.passage);
+    MergeConflict conflict{.kind = MergeKind::Claim,
+                           .field = "state"_L1,
+                           .ours = enumText(ours.state),
+                           .theirs = enumText(theirs.state),
+                           .where = m_eventNames.value(ours.event),
+                           .passage = ours.passage};
+    compare(conflict);
+    Claim row = translated(theirs, ours.passage);
+    const QString theirWords = words(row);
+    row.id = ours.id;
+    // Who found it, and how sure, is no statement of the article.
+    row.rule = ours.rule;
+    row.score = ours.score;
+    row.state = ours.state;
+    if (row == ours && isSamePlace)
+        return;
+    const QString theirQuote = m_texts.theirPassage(theirs.passage).quote;
+    conflict.field = isSamePlace ? "date"_L1 : "words"_L1;
+    conflict.ours = isSamePlace ? words(ours) : m_texts.ourPassage(ours.passage).quote;
+    conflict.theirs = isSamePlace ? theirWords : theirQuote;
+    m_plan.report.conflicts.append(conflict);
+    const QString uuid = besideUuid(theirs.uuid, {theirWords, theirQuote});
+    if (m_claimRows.contains(uuid))
+        return;
+    row = translated(theirs, isSamePlace ? ours.passage : m_texts.passage(theirs.passage));
+    row.uuid = uuid;
+    row.state = ReviewState::Suggested;
+    addClaim(row);
+}
+
+void Planner::addClaim(Claim row)
+{
+    if (row.passage.isNull() || row.event.isNull())
+        return;
+    row.id = planRow(m_plan.rows.claims, row);
+    m_claimRows.insert(row.uuid, row);
+    ++m_plan.report.claims;
+}
+
+void Planner::planLinks()
+{
+    const QHash<QString, Link> byUuid = rowsByUuid(m_ours.links);
+    for (const Link &theirs : m_theirs.links) {
+        if (const auto ours = byUuid.constFind(theirs.uuid); ours != byUuid.cend()) {
+            compare({.kind = MergeKind::Link,
+                     .field = "state"_L1,
+                     .ours = enumText(ours->state),
+                     .theirs = enumText(theirs.state),
+                     .where = m_texts.articleName(ours->a),
+                     .passage = ours->a});
+            continue;
+        }
+        Link row = theirs;
+        row.a = m_texts.passage(theirs.a);
+        row.b = m_texts.passage(theirs.b);
+        row.author = authorOf(theirs.author);
+        if (row.a.isNull() || row.b.isNull() || row.a == row.b)
+            continue;
+        planRow(m_plan.rows.links, row);
+        ++m_plan.report.links;
+    }
+}
+
+void Planner::planNotes()
+{
+    m_noteRows = rowsByUuid(m_ours.notes);
+    for (const Note &theirs : m_theirs.notes) {
+        const auto known = m_noteRows.constFind(theirs.uuid);
+        if (known != m_noteRows.cend()) {
+            compareNote(Note(*known), theirs);
+            continue;
+        }
+        Note row = theirs;
+        row.highlight = m_highlights.value(theirs.highlight);
+        row.article = m_texts.article(theirs.article);
+        row.event = m_events.value(theirs.event);
+        addNote(row);
+    }
+}
+
+void Planner::addNote(Note row)
+{
+    row.author = authorOf(row.author);
+    row.id = planRow(m_plan.rows.notes, row);
+    m_noteRows.insert(row.uuid, row);
+    ++m_plan.report.notes;
+}
+
+QString Planner::whereIs(const Note &note) const
+{
+    if (!note.highlight.isNull())
+        return m_texts.articleName(m_highlightsById.value(note.highlight).passage);
+    return note.event.isNull() ? m_texts.articleName(note.article) : m_eventNames.value(note.event);
+}
+
+void Planner::compareNote(const Note &ours, Note theirs)
+{
+    if (ours.text == theirs.text)
+        return;
+    m_plan.report.conflicts.append({.kind = MergeKind::Note,
+                                    .field = "text"_L1,
+                                    .ours = ours.text,
+                                    .theirs = theirs.text,
+                                    .where = whereIs(ours),
+                                    .passage = m_highlightsById.value(ours.highlight).passage});
+    theirs.uuid = besideUuid(theirs.uuid, {theirs.text});
+    if (theirs.text.isEmpty() || m_noteRows.contains(theirs.uuid))
+        return;
+    theirs.highlight = ours.highlight;
+    theirs.article = ours.article;
+    theirs.event = ours.event;
+    addNote(theirs);
+}
+
+// Tags are united. A row is only counted where highlight or event was there before.
+void Planner::setTags()
+{
+    QSet<std::pair<HighlightId, TagId>> onHighlights;
+    for (const HighlightTag &row : m_ours.highlightTags) {
+        onHighlights.insert({row.highlight, row.tag});
+    }
+    for (const HighlightTag &theirs : m_theirs.highlightTags) {
+        const HighlightTag row{.highlight = m_highlights.value(theirs.highlight), .tag = m_tags.value(theirs.tag)};
+        const std::pair key(row.highlight, row.tag);
+        if (row.highlight.isNull() || row.tag.isNull() || onHighlights.contains(key))
+            continue;
+        onHighlights.insert(key);
+        m_plan.rows.highlightTags.append(row);
+        m_plan.report.taggings += row.highlight.value > 0 ? 1 : 0;
+    }
+    QSet<std::pair<EventId, TagId>> onEvents;
+    for (const EventTag &row : m_ours.eventTags) {
+        onEvents.insert({row.event, row.tag});
+    }
+    for (const EventTag &theirs : m_theirs.eventTags) {
+        const EventTag row{.event = m_events.value(theirs.event), .tag = m_tags.value(theirs.tag)};
+        const std::pair key(row.event, row.tag);
+        if (row.event.isNull() || row.tag.isNull() || onEvents.contains(key))
+            continue;
+        onEvents.insert(key);
+        m_plan.rows.eventTags.append(row);
+        m_plan.report.taggings += row.event.value > 0 ? 1 : 0;
+    }
+}
+} // namespace
+
+MergePlan planMerge(const Snapshot &ours, const Snapshot &theirs, const QString &author, const MergeWatch &watch)
+{
+    return Planner(ours, theirs, author, watch).plan();
+}
