@@ -13,6 +13,7 @@ extern const Verb highlightVerb;
 extern const Verb updateVerb;
 extern const Verb exportVerb;
 extern const Verb dumpVerb;
+extern const Verb mergeVerb;
 extern const Verb checkVerb;
 extern const Verb undoVerb;
 extern const Verb redoVerb;

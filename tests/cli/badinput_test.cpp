@@ -55,6 +55,7 @@ private slots:
             {u"export"_s, file, u"--to"_s, u"markdown"_s, u"--output"_s, m_folder->path(u"o.md"_s)},
             {u"dump"_s, file, m_folder->path(u"out"_s)},
             {u"check"_s, file},
+            {u"merge"_s, file, m_folder->path(u"s.synoptic"_s)},
             {u"undo"_s, file},
             {u"redo"_s, file},
             {u"history"_s, file, u"--json"_s}};
