@@ -100,6 +100,8 @@ void MainWindow::placeViews()
     const int em = fontMetrics().height();
     const bool small = width() < em * 80;
     tabifyDockWidget(dock("highlights"), dock("event"));
+    tabifyDockWidget(dock("timeline"), dock("agreement"));
+    dock("agreement")->hide(); // until it is asked for
     dock("highlights")->raise();
     for (const char *right : {"highlights", "event", "note"}) {
         dock(right)->setVisible(!small);

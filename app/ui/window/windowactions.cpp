@@ -12,6 +12,7 @@
 #include "ui/widgets/markdownhighlight.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/mergeactions.h"
 #include "ui/window/workspace.h"
 
 #include "study/samplestudy.h"
@@ -47,8 +48,13 @@ QString filterForStudies()
 } // namespace
 
 WindowActions::WindowActions(MainWindow &window, Lens &lens)
-    : QObject(&window), m_window(window), m_lens(lens), m_bar(new QToolBar(tr("Tools")))
+    : QObject(&window)
+    , m_window(window)
+    , m_lens(lens)
+    , m_merging(new MergeActions(window))
+    , m_bar(new QToolBar(tr("Tools")))
 {
+    connect(m_merging, &MergeActions::undoWanted, this, &WindowActions::undo);
     // Explicit keys where a platform has none of its own.
     m_import =
         make("import", tr("&Import articles…"), QKeySequence(Qt::CTRL | Qt::Key_I), &WindowActions::chooseImports);
@@ -125,6 +131,8 @@ void WindowActions::fillStudyMenu(QMenu &menu)
     menu.addSeparator();
     menu.addAction(m_import);
     menu.addAction(m_export);
+    menu.addSeparator();
+    m_merging->fill(menu, *m_workspace);
     menu.addSeparator();
     QAction *quit = menu.addAction(tr("&Quit"), &m_window, &QWidget::close);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));

@@ -10,6 +10,7 @@
 
 class Lens;
 class MainWindow;
+class MergeActions;
 class QAction;
 class QDockWidget;
 class QMenu;
@@ -65,6 +66,7 @@ private:
     MainWindow &m_window;
     Lens &m_lens;
     QPointer<Workspace> m_workspace;
+    MergeActions *m_merging;
     QToolBar *m_bar;
     QAction *m_import;
     QAction *m_export;

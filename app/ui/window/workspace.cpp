@@ -3,6 +3,7 @@
 #include "ui/window/workspace.h"
 
 #include "study/samplestudy.h"
+#include "ui/annotation/agreementpanel.h"
 #include "ui/annotation/highlightpanel.h"
 #include "ui/annotation/notepanel.h"
 #include "ui/annotation/reviewpanel.h"
@@ -31,6 +32,7 @@ Workspace::Workspace(std::unique_ptr<Study> study, Lens &lens, QObject *parent)
     : QObject(parent)
     , m_models(std::move(study), QDir(dataFolder()).filePath(QStringLiteral("unsaved.jsonl")))
     , m_import(*m_models.study)
+    , m_merge(*m_models.study)
     , m_lens(lens)
     , m_desk(
           new Desk(m_models, m_navigator, [&lens](QTextDocument *document) { lens.attach(document, isBoilerplate); }))
@@ -58,6 +60,7 @@ QList<ViewPlace> Workspace::places()
         {"note", tr("Note"), Qt::RightDockWidgetArea, [this] { return note(); }},
         {"review", tr("Review"), Qt::BottomDockWidgetArea, [this] { return review(); }},
         {"timeline", tr("Timeline"), Qt::BottomDockWidgetArea, [this] { return timeline(); }},
+        {"agreement", tr("Compare analysts"), Qt::BottomDockWidgetArea, [this] { return agreement(); }},
     };
 }
 
@@ -143,6 +146,15 @@ TimelineView *Workspace::timeline()
         connect(view, &TimelineView::eventSelected, &m_navigator, &Navigator::openEvent);
         connect(view, &TimelineView::eventActivated, &m_navigator, &Navigator::openEvent);
         return view;
+    });
+}
+
+AgreementPanel *Workspace::agreement()
+{
+    return made(m_agreement, [this] {
+        auto *panel = new AgreementPanel(study(), m_models.texts, m_navigator);
+        connect(panel, &AgreementPanel::mergeWanted, this, &Workspace::mergeWanted);
+        return panel;
     });
 }
 

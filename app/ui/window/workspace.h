@@ -4,12 +4,14 @@
 
 #include "models/studymodels.h"
 #include "study/importjob.h"
+#include "study/mergejob.h"
 #include "ui/shell/navigator.h"
 #include "ui/window/viewdock.h"
 
 #include <QObject>
 #include <QPointer>
 
+class AgreementPanel;
 class Desk;
 class EventPanel;
 class HighlightPanel;
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] StudyModels &models() { return m_models; }
     [[nodiscard]] Navigator &navigator() { return m_navigator; }
     [[nodiscard]] ImportJob &importJob() { return m_import; }
+    [[nodiscard]] MergeJob &mergeJob() { return m_merge; }
 
     [[nodiscard]] Desk *desk() const { return m_desk; }
     // The views in the docks, in the order of the View menu.
@@ -53,6 +56,7 @@ public:
     [[nodiscard]] EventPanel *event();
     [[nodiscard]] ReviewPanel *review();
     [[nodiscard]] TimelineView *timeline();
+    [[nodiscard]] AgreementPanel *agreement();
 
     // Stores what is being typed. False when it could not be stored; the reason has been told.
     [[nodiscard]] bool flush();
@@ -65,6 +69,7 @@ signals:
     void hint(const QString &text);
     void importWanted(const QStringList &paths);
     void newVersionWanted(ArticleId article);
+    void mergeWanted();
     // A view is to be seen, whatever stands before it.
     void viewWanted(const char *name);
 
@@ -75,6 +80,7 @@ private:
     StudyModels m_models;
     Navigator m_navigator;
     ImportJob m_import;
+    MergeJob m_merge;
     Lens &m_lens;
     Desk *m_desk;
     QList<QPointer<QWidget>> m_views; // all that were made
@@ -85,4 +91,5 @@ private:
     QPointer<EventPanel> m_event;
     QPointer<ReviewPanel> m_review;
     QPointer<TimelineView> m_timeline;
+    QPointer<AgreementPanel> m_agreement;
 };
