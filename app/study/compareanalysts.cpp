@@ -102,7 +102,7 @@ private:
     QString m_b;
     QHash<PassageId, Passage> m_passages;
     QHash<HighlightId, Highlight> m_highlights;
-    QSet<PassageId> m_asked;
+    QSet<PassageId> m_open; // asked about, or lost
     QList<ReadText> m_texts;
 };
 
@@ -114,7 +114,11 @@ Comparer::Comparer(const Snapshot &study, QString a, QString b)
     , m_highlights(rowsById(study.highlights))
 {
     for (const Review &review : study.reviews) {
-        m_asked.insert(review.passage);
+        m_open.insert(review.passage);
+    }
+    for (const Passage &passage : study.passages) {
+        if (passage.state == AnchorState::Lost)
+            m_open.insert(passage.id);
     }
 }
 
@@ -132,7 +136,7 @@ QSet<VersionId> Comparer::touchedBy(const QString &analyst) const
 {
     QSet<VersionId> versions;
     for (const Highlight &highlight : m_study.highlights) {
-        if (highlight.author == analyst)
+        if (highlight.author == analyst && !m_open.contains(highlight.passage))
             versions.insert(m_passages.value(highlight.passage).version);
     }
     for (const Note &note : m_study.notes) {
@@ -171,7 +175,7 @@ SpansByTag Comparer::spansOf(const QString &analyst) const
     for (const Highlight &highlight : m_study.highlights) {
         const Passage passage = m_passages.value(highlight.passage);
         const ReadText *text = texts.value(passage.version);
-        if (highlight.author != analyst || !text || m_asked.contains(passage.id))
+        if (highlight.author != analyst || !text || m_open.contains(passage.id))
             continue;
         const PointSpan place{.start = text->toContinuum(passage.span.start),
                               .end = text->toContinuum(passage.span.end)};

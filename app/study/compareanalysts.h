@@ -11,7 +11,7 @@
 // each of the two has at least one highlight or a note on one; a note on an article counts for its newest version.
 // Blocks that the page dragged along (boilerplate) are left out, and so is every text that one of them has not touched:
 // agreement about what nobody looked at says nothing. The stretches that remain stand end to end as one continuum of
-// code points. Places that the analyst is still asked about do not count. Pure; any thread.
+// code points. Places that are lost, or that the analyst is still asked about, do not count. Pure; any thread.
 
 // A difference with the places of both in the version's text; empty where one has none.
 struct AnalystDifference {

@@ -234,10 +234,37 @@ MergeTexts::Place MergeTexts::apartPlace(const Passage &theirs)
     return place;
 }
 
+// On a text that we have a newer version of: as if it had been there when that version came.
+MergeTexts::Place MergeTexts::onward(const Passage &theirs, Place place)
+{
+    const VersionId target = newest(m_ourVersions.value(place.passage.version).article);
+    if (target.isNull() || target == place.passage.version || theirs.state == AnchorState::Lost)
+        return place;
+    const Placement placement = carried(theirs, target);
+    if (placement.state == AnchorState::Lost || placement.span.isEmpty()) {
+        place.passage.state = AnchorState::Lost;
+        place.isSure = false;
+        return place;
+    }
+    const PassageId origin = addPassage(place.passage);
+    place.passage = makePassage(target, text(target).text, text(target).map, placement.span);
+    place.passage.state = placement.state;
+    place.passage.origin = origin;
+    place.isSure = placement.certainty == Certainty::Sure;
+    return place;
+}
+
+PassageId MergeTexts::addPassage(Passage passage)
+{
+    passage.id = planRow(m_plan.rows.passages, passage);
+    m_ours.insert(passage.id, passage);
+    return passage.id;
+}
+
 MergeTexts::Place MergeTexts::placeOf(const Passage &theirs)
 {
     if (const VersionId same = m_versions.value(theirs.version); !same.isNull())
-        return exactPlace(theirs, same);
+        return onward(theirs, exactPlace(theirs, same));
     const VersionId target = newest(m_articles.value(m_theirVersions.value(theirs.version).article));
     const Placement placement = target.isNull() ? Placement{} : carried(theirs, target);
     if (placement.state == AnchorState::Lost || placement.span.isEmpty())
@@ -259,15 +286,14 @@ PassageId MergeTexts::passage(PassageId theirs)
     Place place = placeOf(passage);
     if (place.passage.version.isNull())
         return {};
-    place.passage.id = planRow(m_plan.rows.passages, place.passage);
-    m_ours.insert(place.passage.id, place.passage);
-    m_passages.insert(theirs, place.passage.id);
+    const PassageId added = addPassage(place.passage);
+    m_passages.insert(theirs, added);
     if (!place.isSure) {
-        m_plan.rows.reviews.append(Review{.passage = place.passage.id});
+        m_plan.rows.reviews.append(Review{.passage = added});
         ++m_plan.report.toReview;
     }
     m_plan.report.apart += place.isApart ? 1 : 0;
-    return place.passage.id;
+    return added;
 }
 
 bool MergeTexts::isSamePlace(PassageId theirs, PassageId ours)

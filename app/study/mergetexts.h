@@ -55,12 +55,14 @@ private:
     [[nodiscard]] VersionId ourTextLike(const Version &version) const;
     [[nodiscard]] VersionId newest(ArticleId ours) const { return m_newest.value(ours); }
     VersionId keepApart(VersionId theirs);
+    PassageId addPassage(Passage passage);
     VersionId addVersion(Version version, ArticleId article);
 
     [[nodiscard]] const Text &text(VersionId ours);
     [[nodiscard]] const Text &theirText(VersionId theirs);
     [[nodiscard]] const TextCarrier &carrier(VersionId theirs, VersionId ours);
     [[nodiscard]] Placement carried(const Passage &theirs, VersionId ours);
+    Place onward(const Passage &theirs, Place place);
     Place placeOf(const Passage &theirs);
     Place apartPlace(const Passage &theirs);
     Place exactPlace(const Passage &theirs, VersionId ours);

@@ -155,6 +155,10 @@ void CompareAnalystsTest::leavesOutWhatIsAsked()
     Snapshot study = sketch.study();
     study.reviews = {{.passage = study.highlights.last().passage}};
     QCOMPARE(compareAnalysts(study, ann, bea).tags[0].figures.alpha, std::optional(1.0));
+    study.reviews.clear();
+    QVERIFY(compareAnalysts(study, ann, bea).tags[0].figures.alpha < 1.0);
+    study.passages.last().state = AnchorState::Lost;
+    QCOMPARE(compareAnalysts(study, ann, bea).tags[0].figures.alpha, std::optional(1.0));
 }
 
 void CompareAnalystsTest::nothingInCommon()

@@ -24,6 +24,7 @@ private slots:
     static void againAddsNothing();
     static void matchesByText();
     static void carriesToOurText();
+    static void goesOnToOurNewestVersion();
     static void keepsApartWhatOurTextLacks();
     static void differentNotesStandSideBySide();
     static void differentWordsStandSideBySide();
@@ -236,6 +237,37 @@ void MergeStudyTest::carriesToOurText()
     QCOMPARE(textOf(ours, carried), flood);
     QCOMPARE(ours.claims.last().passage, carried.passage);
     QCOMPARE(isAsked(ours, carried), report->toReview == 1);
+    QVERIFY(!two.merge()->hasAdded());
+    QVERIFY(two.merge()->conflicts.isEmpty());
+    QVERIFY(two.ann->store().brokenPassages()->isEmpty());
+}
+
+// We have their text, and a newer one since.
+void MergeStudyTest::goesOnToOurNewestVersion()
+{
+    const Two two;
+    two.mark(u"Repairs may cost 3 million"_s);
+    two.mark(u"Nobody was hurt 🚀, the mayor said"_s);
+    const QString newer = u"Updated on Friday with other figures and more voices.\n\n"_s + flood.section(u'\n', 0, 0) +
+                          u"\n\nRepairs may cost 3 million and take until June, an engineer said."_s;
+    Version version{.uuid = u"v-2"_s, .article = {1}, .number = 2, .text = newer, .sha256 = textHash(newer)};
+    QVERIFY(two.ann->edit(u"Version"_s, [&](Edit &edit) { return edit.insert(version); }));
+    const auto report = two.merge();
+    QVERIFY2(report, qPrintable(said(report)));
+    QCOMPARE(report->highlights, 2);
+    QCOMPARE(report->articles, 0);
+    const Snapshot ours = two.ours();
+    const Highlight cost = highlightOn(ours, u"Repairs may cost 3 million"_s);
+    QCOMPARE(textOf(ours, cost), newer);
+    const auto passage = std::ranges::find(ours.passages, cost.passage, &Passage::id);
+    const auto origin = std::ranges::find(ours.passages, passage->origin, &Passage::id);
+    QCOMPARE(origin->quote, passage->quote);
+    QCOMPARE(origin->version, VersionId{1});
+    // What is no longer said is lost, where it was said.
+    const Highlight hurt = highlightOn(ours, u"Nobody was hurt 🚀, the mayor said"_s);
+    QCOMPARE(textOf(ours, hurt), flood);
+    QCOMPARE(std::ranges::find(ours.passages, hurt.passage, &Passage::id)->state, AnchorState::Lost);
+    QVERIFY(isAsked(ours, hurt));
     QVERIFY(!two.merge()->hasAdded());
     QVERIFY(two.merge()->conflicts.isEmpty());
     QVERIFY(two.ann->store().brokenPassages()->isEmpty());
