@@ -4,6 +4,7 @@
 
 #include "support/temporaryfolder.h"
 #include "support/teststudy.h"
+#include "ui/annotation/agreementpanel.h"
 #include "ui/annotation/notepanel.h"
 #include "ui/desk/articlepane.h"
 #include "ui/desk/desk.h"
@@ -135,6 +136,37 @@ private slots:
         QVERIFY(m_window->notices()->text().contains(QLatin1Char('2')));
         action(QStringLiteral("Undo"))->trigger();
         QCOMPARE(m_window->workspace()->desk()->panes().size(), 2);
+    }
+
+    void anotherAnalystsWorkIsMergedAndConflictsAreListed()
+    {
+        const QDockWidget *dock = m_window->findChild<QDockWidget *>(QStringLiteral("agreement"));
+        QVERIFY(!dock->isVisible());
+        Snapshot other = smallStudy();
+        other.info.author = QStringLiteral("Bea");
+        other.notes[0].text = QStringLiteral("Whoever.");
+        other.highlights.append({.id = {2}, .uuid = QStringLiteral("h2"), .passage = {1}});
+        MergeJob &job = m_window->workspace()->mergeJob();
+        QSignalSpy finished(&job, &MergeJob::finished);
+        job.start(makeStudy(QStringLiteral("bea.synoptic"), other));
+        QVERIFY(finished.wait(10'000));
+        QCOMPARE(m_window->workspace()->models().highlights.items().size(), 2);
+        QVERIFY(m_window->notices()->text().startsWith(QStringLiteral("Added:")));
+        QVERIFY(dock->isVisible());
+        bool isListed = false;
+        for (const QListWidget *list : m_window->workspace()->agreement()->findChildren<QListWidget *>()) {
+            isListed |= list->count() > 0 && list->item(0)->text().contains(QStringLiteral("Whoever."));
+        }
+        QVERIFY(isListed);
+        action(QStringLiteral("Undo"))->trigger();
+        QCOMPARE(m_window->workspace()->models().highlights.items().size(), 1);
+    }
+
+    void comparingIsAskedForInTheMenu()
+    {
+        action(QStringLiteral("Compare analysts…"))->trigger();
+        QVERIFY(m_window->workspace()->agreement()->isVisible());
+        QVERIFY(action(QStringLiteral("Merge…"))->isEnabled());
     }
 
     void theExportIsShownBeforeItIsSaved()
