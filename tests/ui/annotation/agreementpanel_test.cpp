@@ -294,6 +294,10 @@ void AgreementPanelTest::pictures()
                        .where = u"001"_s,
                        .passage = {1}}});
     });
+    const auto wide = panel({});
+    wide->resize(900, 260);
+    QApplication::processEvents();
+    wide->grab().save(QStringLiteral(SYNOPTIC_BINARY_DIR "/pictures/agreement-wide.png"));
     Sketch one;
     one.mark(u"Ann"_s, u"closed on Tuesday"_s, one.timing);
     Shown alone(one);
