@@ -13,6 +13,16 @@ namespace
 {
 using namespace Qt::StringLiterals;
 
+QString besideUuidOf(const Highlight &highlight, const Passage &place)
+{
+    return besideUuid(highlight.uuid, {QString::number(place.span.start), place.quote});
+}
+
+QString besideUuidOf(const Claim &claim, const QString &words, const QString &quote)
+{
+    return besideUuid(claim.uuid, {words, quote});
+}
+
 class Planner
 {
 public:
@@ -65,6 +75,9 @@ private:
     QHash<HighlightId, Highlight> m_highlightsById;
     QHash<QString, Claim> m_claimRows;
     QHash<QString, Note> m_noteRows;
+    // What another who merged ours has kept beside theirs, by its UUID: it is ours, and does not come back twice.
+    QHash<QString, HighlightId> m_ourHighlightsThere;
+    QSet<QString> m_ourOthersThere; // claims and notes
     QHash<EventId, QString> m_eventNames;
     QHash<ReporterId, QString> m_reporterNames;
     // From theirs to ours.
@@ -143,6 +156,9 @@ bool Planner::planHighlights()
 {
     m_highlightRows = rowsByUuid(m_ours.highlights);
     m_highlightsById = rowsById(m_ours.highlights);
+    for (const Highlight &ours : m_ours.highlights) {
+        m_ourHighlightsThere.insert(besideUuidOf(ours, m_texts.ourPassage(ours.passage)), ours.id);
+    }
     const auto count = int(m_theirs.highlights.size());
     for (int done = 0; done < count; ++done) {
         if (m_watch && done % 32 == 0 && !m_watch(done, count))
@@ -154,6 +170,11 @@ bool Planner::planHighlights()
 
 void Planner::planHighlight(const Highlight &theirs)
 {
+    if (const HighlightId ours = m_ourHighlightsThere.value(theirs.uuid); !ours.isNull()) {
+        m_highlights.insert(theirs.id, ours);
+        m_texts.equate(theirs.passage, m_highlightsById.value(ours).passage);
+        return;
+    }
     const auto known = m_highlightRows.constFind(theirs.uuid);
     if (known == m_highlightRows.cend()) {
         m_highlights.insert(theirs.id, bring(theirs));
@@ -180,7 +201,7 @@ void Planner::planHighlight(const Highlight &theirs)
                                     .where = where,
                                     .passage = ours.passage});
     Highlight further = theirs;
-    further.uuid = besideUuid(theirs.uuid, {QString::number(place.span.start), place.quote});
+    further.uuid = besideUuidOf(theirs, place);
     const auto kept = m_highlightRows.constFind(further.uuid);
     if (kept != m_highlightRows.cend()) {
         m_texts.equate(theirs.passage, kept->passage);
@@ -277,13 +298,17 @@ void Planner::compareEvent(const Event &ours, const Event &theirs)
 void Planner::planClaims()
 {
     m_claimRows = rowsByUuid(m_ours.claims);
+    for (const Claim &ours : m_ours.claims) {
+        m_ourOthersThere.insert(besideUuidOf(ours, words(ours), m_texts.ourPassage(ours.passage).quote));
+    }
     for (const Claim &theirs : m_theirs.claims) {
         const auto known = m_claimRows.constFind(theirs.uuid);
         if (known != m_claimRows.cend()) {
             compareClaim(Claim(*known), theirs);
             continue;
         }
-        addClaim(translated(theirs, m_texts.passage(theirs.passage)));
+        if (!m_ourOthersThere.contains(theirs.uuid))
+            addClaim(translated(theirs, m_texts.passage(theirs.passage)));
     }
 }
 
@@ -350,7 +375,7 @@ void Planner::compareClaim(const Claim &ours, const Claim &theirs)
     conflict.ours = isSamePlace ? words(ours) : m_texts.ourPassage(ours.passage).quote;
     conflict.theirs = isSamePlace ? theirWords : theirQuote;
     m_plan.report.conflicts.append(conflict);
-    const QString uuid = besideUuid(theirs.uuid, {theirWords, theirQuote});
+    const QString uuid = besideUuidOf(theirs, theirWords, theirQuote);
     if (m_claimRows.contains(uuid))
         return;
     row = translated(theirs, isSamePlace ? ours.passage : m_texts.passage(theirs.passage));
@@ -395,12 +420,17 @@ void Planner::planLinks()
 void Planner::planNotes()
 {
     m_noteRows = rowsByUuid(m_ours.notes);
+    for (const Note &ours : m_ours.notes) {
+        m_ourOthersThere.insert(besideUuid(ours.uuid, {ours.text}));
+    }
     for (const Note &theirs : m_theirs.notes) {
         const auto known = m_noteRows.constFind(theirs.uuid);
         if (known != m_noteRows.cend()) {
             compareNote(Note(*known), theirs);
             continue;
         }
+        if (m_ourOthersThere.contains(theirs.uuid))
+            continue;
         Note row = theirs;
         row.highlight = m_highlights.value(theirs.highlight);
         row.article = m_texts.article(theirs.article);

@@ -30,6 +30,7 @@ private slots:
     static void differentWordsStandSideBySide();
     static void differentTagsAndEventsAreListed();
     static void differentClaimsAreSuggested();
+    static void bothWaysMeet();
     static void unitesTags();
     static void namesAuthors();
     static void takesFolders();
@@ -394,6 +395,38 @@ void MergeStudyTest::differentClaimsAreSuggested()
     const auto again = two.merge();
     QVERIFY(!again->hasAdded());
     QCOMPARE(again->conflicts, report->conflicts);
+}
+
+// Each merges the other, in turn: after two rounds both have the same, and each thing once.
+void MergeStudyTest::bothWaysMeet()
+{
+    const Two two;
+    two.mark(u"Nobody was hurt"_s, {u"people"_s}, u"Good."_s);
+    QVERIFY(writeNote(*two.bea, NoteTarget{.highlight = {1}}, u"The first of April."_s));
+    Claim claim = two.bea->store().table<Claim>().select({})->first();
+    claim.edtf = u"2026-06"_s;
+    two.change(claim);
+    Passage passage = two.bea->store().table<Passage>().select({})->first();
+    const PassageId first = passage.id;
+    passage = makePassage(passage.version, flood, OffsetMap(flood), TextSpan{.start = 0, .end = 28});
+    passage.id = first;
+    two.change(passage);
+    QVERIFY(two.merge());
+    QVERIFY(mergeStudy(*two.bea, two.ann->path()));
+    QVERIFY(!two.merge()->hasAdded());
+    QVERIFY(!mergeStudy(*two.bea, two.ann->path())->hasAdded());
+    for (const Study *study : {two.ann.get(), two.bea.get()}) {
+        const Snapshot all = *study->store().snapshot();
+        QCOMPARE(all.highlights.size(), 4);
+        QCOMPARE(all.notes.size(), 3);
+        QCOMPARE(all.claims.size(), 2);
+        QStringList notes;
+        for (const Note &note : all.notes) {
+            notes.append(note.text);
+        }
+        notes.sort();
+        QCOMPARE(notes, QStringList({u"Good."_s, u"The first of April."_s, u"Which Tuesday?"_s}));
+    }
 }
 
 void MergeStudyTest::unitesTags()
