@@ -3,6 +3,7 @@
 #include "study/mergeplan.h"
 
 #include "core/enumtext.h"
+#include "study/mergeevents.h"
 #include "study/mergerows.h"
 #include "study/mergetexts.h"
 #include "study/parentsfirst.h"
@@ -18,16 +19,16 @@ QString besideUuidOf(const Highlight &highlight, const Passage &place)
     return besideUuid(highlight.uuid, {QString::number(place.span.start), place.quote});
 }
 
-QString besideUuidOf(const Claim &claim, const QString &words, const QString &quote)
-{
-    return besideUuid(claim.uuid, {words, quote});
-}
-
 class Planner
 {
 public:
     Planner(const Snapshot &ours, const Snapshot &theirs, QString author, const MergeWatch &watch)
-        : m_ours(ours), m_theirs(theirs), m_author(std::move(author)), m_watch(watch), m_texts(ours, theirs, m_plan)
+        : m_ours(ours)
+        , m_theirs(theirs)
+        , m_author(std::move(author))
+        , m_watch(watch)
+        , m_texts(ours, theirs, m_plan)
+        , m_events(ours, theirs, m_author, m_plan, m_texts)
     {
     }
 
@@ -40,15 +41,6 @@ private:
     bool planHighlights();
     void planHighlight(const Highlight &theirs);
     HighlightId bring(const Highlight &theirs);
-    void planReporters();
-    void planEvents();
-    void compareEvent(const Event &ours, const Event &theirs);
-    void planClaims();
-    Claim translated(const Claim &theirs, PassageId passage);
-    void fitDateText(Claim &claim, const Passage &theirs, const Passage &ours) const;
-    void addClaim(Claim row);
-    void compareClaim(const Claim &ours, const Claim &theirs);
-    [[nodiscard]] QString words(const Claim &claim) const;
     void planLinks();
     void planNotes();
     void addNote(Note row);
@@ -56,35 +48,23 @@ private:
     [[nodiscard]] QString whereIs(const Note &note) const;
     void setTags();
 
-    [[nodiscard]] QString authorOf(const QString &theirs) const { return theirs.isEmpty() ? m_author : theirs; }
-    // What theirs does not say is no conflict.
-    void compare(MergeConflict conflict)
-    {
-        if (conflict.ours != conflict.theirs && !conflict.theirs.isEmpty())
-            m_plan.report.conflicts.append(std::move(conflict));
-    }
-
     const Snapshot &m_ours;
     const Snapshot &m_theirs;
     QString m_author;
     const MergeWatch &m_watch;
     MergePlan m_plan;
     MergeTexts m_texts;
+    MergeEvents m_events;
     QHash<TagId, Tag> m_tagRows; // ours and those of the plan
     QHash<QString, Highlight> m_highlightRows;
     QHash<HighlightId, Highlight> m_highlightsById;
-    QHash<QString, Claim> m_claimRows;
     QHash<QString, Note> m_noteRows;
     // What another who merged ours has kept beside theirs, by its UUID: it is ours, and does not come back twice.
     QHash<QString, HighlightId> m_ourHighlightsThere;
-    QSet<QString> m_ourOthersThere; // claims and notes
-    QHash<EventId, QString> m_eventNames;
-    QHash<ReporterId, QString> m_reporterNames;
+    QSet<QString> m_ourNotesThere;
     // From theirs to ours.
     QHash<TagId, TagId> m_tags;
     QHash<HighlightId, HighlightId> m_highlights;
-    QHash<EventId, EventId> m_events;
-    QHash<ReporterId, ReporterId> m_reporters;
 };
 
 MergePlan Planner::plan()
@@ -92,9 +72,7 @@ MergePlan Planner::plan()
     planTags();
     if (!planHighlights())
         return {};
-    planReporters();
-    planEvents();
-    planClaims();
+    m_events.plan();
     planLinks();
     planNotes();
     setTags();
@@ -144,7 +122,7 @@ void Planner::compareTag(const Tag &ours, const Tag &theirs)
 {
     const QString where = tagPath(ours.id);
     const auto differ = [&](QLatin1StringView field, const QString &a, const QString &b) {
-        compare({.kind = MergeKind::Tag, .field = field, .ours = a, .theirs = b, .where = where});
+        compareFields(m_plan.report, {.kind = MergeKind::Tag, .field = field, .ours = a, .theirs = b, .where = where});
     };
     differ("name"_L1, ours.name, theirs.name);
     differ("parent"_L1, tagPath(ours.parent), tagPath(theirs.parent));
@@ -182,12 +160,12 @@ void Planner::planHighlight(const Highlight &theirs)
     }
     const Highlight ours = *known;
     const QString where = m_texts.articleName(ours.passage);
-    compare({.kind = MergeKind::Highlight,
-             .field = "author"_L1,
-             .ours = ours.author,
-             .theirs = theirs.author,
-             .where = where,
-             .passage = ours.passage});
+    compareFields(m_plan.report, {.kind = MergeKind::Highlight,
+                                  .field = "author"_L1,
+                                  .ours = ours.author,
+                                  .theirs = theirs.author,
+                                  .where = where,
+                                  .passage = ours.passage});
     m_highlights.insert(theirs.id, ours.id);
     if (m_texts.isSamePlace(theirs.passage, ours.passage)) {
         m_texts.equate(theirs.passage, ours.passage);
@@ -217,7 +195,7 @@ HighlightId Planner::bring(const Highlight &theirs)
     row.passage = m_texts.passage(theirs.passage);
     if (row.passage.isNull())
         return {};
-    row.author = authorOf(theirs.author);
+    row.author = authorOr(theirs.author, m_author);
     ++m_plan.report.highlights;
     row.id = planRow(m_plan.rows.highlights, row);
     m_highlightRows.insert(row.uuid, row);
@@ -225,191 +203,23 @@ HighlightId Planner::bring(const Highlight &theirs)
     return row.id;
 }
 
-void Planner::planReporters()
-{
-    const QHash<QString, Reporter> byUuid = rowsByUuid(m_ours.reporters);
-    QHash<QString, Reporter> byName;
-    for (const Reporter &reporter : m_ours.reporters) {
-        byName.insert(reporter.name, reporter);
-        m_reporterNames.insert(reporter.id, reporter.name);
-    }
-    for (const Reporter &theirs : m_theirs.reporters) {
-        const Reporter ours = byUuid.contains(theirs.uuid) ? byUuid.value(theirs.uuid) : byName.value(theirs.name);
-        if (!ours.id.isNull()) {
-            const MergeConflict about{.kind = MergeKind::Reporter, .where = ours.name};
-            MergeConflict name = about;
-            name.field = "name"_L1;
-            name.ours = ours.name;
-            name.theirs = theirs.name;
-            compare(name);
-            MergeConflict kind = about;
-            kind.field = "kind"_L1;
-            kind.ours = enumText(ours.kind);
-            kind.theirs = enumText(theirs.kind);
-            compare(kind);
-            m_reporters.insert(theirs.id, ours.id);
-            continue;
-        }
-        const ReporterId id = planRow(m_plan.rows.reporters, theirs);
-        m_reporters.insert(theirs.id, id);
-        m_reporterNames.insert(id, theirs.name);
-    }
-}
-
-void Planner::planEvents()
-{
-    const QHash<QString, Event> byUuid = rowsByUuid(m_ours.events);
-    QHash<QString, Event> byName;
-    for (const Event &event : m_ours.events) {
-        byName.insert(event.name, event);
-        m_eventNames.insert(event.id, event.name);
-    }
-    for (const Event &theirs : m_theirs.events) {
-        const Event ours = byUuid.contains(theirs.uuid) ? byUuid.value(theirs.uuid) : byName.value(theirs.name);
-        if (!ours.id.isNull()) {
-            compareEvent(ours, theirs);
-            m_events.insert(theirs.id, ours.id);
-            continue;
-        }
-        Event row = theirs;
-        row.createdBy = authorOf(theirs.createdBy);
-        const EventId id = planRow(m_plan.rows.events, row);
-        ++m_plan.report.events;
-        m_events.insert(theirs.id, id);
-        m_eventNames.insert(id, row.name);
-    }
-}
-
-void Planner::compareEvent(const Event &ours, const Event &theirs)
-{
-    const auto differ = [&](QLatin1StringView field, const QString &a, const QString &b) {
-        compare({.kind = MergeKind::Event, .field = field, .ours = a, .theirs = b, .where = ours.name});
-    };
-    const auto yesNo = [](bool is) { return is ? u"yes"_s : u"no"_s; };
-    differ("name"_L1, ours.name, theirs.name);
-    differ("title"_L1, ours.title, theirs.title);
-    differ("description"_L1, ours.description, theirs.description);
-    differ("kind"_L1, enumText(ours.kind), enumText(theirs.kind));
-    differ("date"_L1, ours.displayEdtf, theirs.displayEdtf);
-    differ("background"_L1, yesNo(ours.background), yesNo(theirs.background));
-    differ("state"_L1, enumText(ours.state), enumText(theirs.state));
-}
-
-void Planner::planClaims()
-{
-    m_claimRows = rowsByUuid(m_ours.claims);
-    for (const Claim &ours : m_ours.claims) {
-        m_ourOthersThere.insert(besideUuidOf(ours, words(ours), m_texts.ourPassage(ours.passage).quote));
-    }
-    for (const Claim &theirs : m_theirs.claims) {
-        const auto known = m_claimRows.constFind(theirs.uuid);
-        if (known != m_claimRows.cend()) {
-            compareClaim(Claim(*known), theirs);
-            continue;
-        }
-        if (!m_ourOthersThere.contains(theirs.uuid))
-            addClaim(translated(theirs, m_texts.passage(theirs.passage)));
-    }
-}
-
-Claim Planner::translated(const Claim &theirs, PassageId passage)
-{
-    Claim row = theirs;
-    row.event = m_events.value(theirs.event);
-    row.relativeTo = m_events.value(theirs.relativeTo);
-    row.reporter = m_reporters.value(theirs.reporter);
-    row.passage = passage;
-    fitDateText(row, m_texts.theirPassage(theirs.passage), m_texts.ourPassage(passage));
-    return row;
-}
-
-// The words of the date stand in the quote, which is not the same where the passage was carried to another text.
-void Planner::fitDateText(Claim &claim, const Passage &theirs, const Passage &ours) const
-{
-    if (claim.dateText.isEmpty() || theirs.quote == ours.quote)
-        return;
-    const qsizetype at = ours.quote.indexOf(claim.dateText);
-    claim.dateStart = at < 0 ? 0 : OffsetMap(ours.quote).pointAt(at);
-    if (at < 0)
-        claim.dateText.clear();
-}
-
-QString Planner::words(const Claim &claim) const
-{
-    QStringList parts{m_eventNames.value(claim.event), claim.edtf, enumText(claim.modality),
-                      m_reporterNames.value(claim.reporter), claim.dateText};
-    if (claim.tense != Tense::None)
-        parts.append(enumText(claim.tense));
-    if (claim.approximate)
-        parts.append(u"~"_s);
-    if (claim.uncertain)
-        parts.append(u"?"_s);
-    parts.append(enumText(claim.reading));
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-void Planner::compareClaim(const Claim &ours, const Claim &theirs)
-{
-    const bool isSamePlace = m_texts.isSamePlace(theirs.passage, ours.passage);
-    if (isSamePlace)
-        m_texts.equate(theirs.passage, ours.passage);
-    MergeConflict conflict{.kind = MergeKind::Claim,
-                           .field = "state"_L1,
-                           .ours = enumText(ours.state),
-                           .theirs = enumText(theirs.state),
-                           .where = m_eventNames.value(ours.event),
-                           .passage = ours.passage};
-    compare(conflict);
-    Claim row = translated(theirs, ours.passage);
-    const QString theirWords = words(row);
-    row.id = ours.id;
-    // Who found it, and how sure, is no statement of the article.
-    row.rule = ours.rule;
-    row.score = ours.score;
-    row.state = ours.state;
-    if (row == ours && isSamePlace)
-        return;
-    const QString theirQuote = m_texts.theirPassage(theirs.passage).quote;
-    conflict.field = isSamePlace ? "date"_L1 : "words"_L1;
-    conflict.ours = isSamePlace ? words(ours) : m_texts.ourPassage(ours.passage).quote;
-    conflict.theirs = isSamePlace ? theirWords : theirQuote;
-    m_plan.report.conflicts.append(conflict);
-    const QString uuid = besideUuidOf(theirs, theirWords, theirQuote);
-    if (m_claimRows.contains(uuid))
-        return;
-    row = translated(theirs, isSamePlace ? ours.passage : m_texts.passage(theirs.passage));
-    row.uuid = uuid;
-    row.state = ReviewState::Suggested;
-    addClaim(row);
-}
-
-void Planner::addClaim(Claim row)
-{
-    if (row.passage.isNull() || row.event.isNull())
-        return;
-    row.id = planRow(m_plan.rows.claims, row);
-    m_claimRows.insert(row.uuid, row);
-    ++m_plan.report.claims;
-}
-
 void Planner::planLinks()
 {
     const QHash<QString, Link> byUuid = rowsByUuid(m_ours.links);
     for (const Link &theirs : m_theirs.links) {
         if (const auto ours = byUuid.constFind(theirs.uuid); ours != byUuid.cend()) {
-            compare({.kind = MergeKind::Link,
-                     .field = "state"_L1,
-                     .ours = enumText(ours->state),
-                     .theirs = enumText(theirs.state),
-                     .where = m_texts.articleName(ours->a),
-                     .passage = ours->a});
+            compareFields(m_plan.report, {.kind = MergeKind::Link,
+                                          .field = "state"_L1,
+                                          .ours = enumText(ours->state),
+                                          .theirs = enumText(theirs.state),
+                                          .where = m_texts.articleName(ours->a),
+                                          .passage = ours->a});
             continue;
         }
         Link row = theirs;
         row.a = m_texts.passage(theirs.a);
         row.b = m_texts.passage(theirs.b);
-        row.author = authorOf(theirs.author);
+        row.author = authorOr(theirs.author, m_author);
         if (row.a.isNull() || row.b.isNull() || row.a == row.b)
             continue;
         planRow(m_plan.rows.links, row);
@@ -421,7 +231,7 @@ void Planner::planNotes()
 {
     m_noteRows = rowsByUuid(m_ours.notes);
     for (const Note &ours : m_ours.notes) {
-        m_ourOthersThere.insert(besideUuid(ours.uuid, {ours.text}));
+        m_ourNotesThere.insert(besideUuid(ours.uuid, {ours.text}));
     }
     for (const Note &theirs : m_theirs.notes) {
         const auto known = m_noteRows.constFind(theirs.uuid);
@@ -429,19 +239,19 @@ void Planner::planNotes()
             compareNote(Note(*known), theirs);
             continue;
         }
-        if (m_ourOthersThere.contains(theirs.uuid))
+        if (m_ourNotesThere.contains(theirs.uuid))
             continue;
         Note row = theirs;
         row.highlight = m_highlights.value(theirs.highlight);
         row.article = m_texts.article(theirs.article);
-        row.event = m_events.value(theirs.event);
+        row.event = m_events.event(theirs.event);
         addNote(row);
     }
 }
 
 void Planner::addNote(Note row)
 {
-    row.author = authorOf(row.author);
+    row.author = authorOr(row.author, m_author);
     row.id = planRow(m_plan.rows.notes, row);
     m_noteRows.insert(row.uuid, row);
     ++m_plan.report.notes;
@@ -451,7 +261,7 @@ QString Planner::whereIs(const Note &note) const
 {
     if (!note.highlight.isNull())
         return m_texts.articleName(m_highlightsById.value(note.highlight).passage);
-    return note.event.isNull() ? m_texts.articleName(note.article) : m_eventNames.value(note.event);
+    return note.event.isNull() ? m_texts.articleName(note.article) : m_events.name(note.event);
 }
 
 void Planner::compareNote(const Note &ours, Note theirs)
@@ -494,7 +304,7 @@ void Planner::setTags()
         onEvents.insert({row.event, row.tag});
     }
     for (const EventTag &theirs : m_theirs.eventTags) {
-        const EventTag row{.event = m_events.value(theirs.event), .tag = m_tags.value(theirs.tag)};
+        const EventTag row{.event = m_events.event(theirs.event), .tag = m_tags.value(theirs.tag)};
         const std::pair key(row.event, row.tag);
         if (row.event.isNull() || row.tag.isNull() || onEvents.contains(key))
             continue;

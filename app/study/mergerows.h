@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "study/mergereport.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -47,4 +49,17 @@ inline QString besideUuid(const QString &uuid, const QStringList &words)
     constexpr QUuid space{0x2a4d3c10, 0x77e1, 0x4f5e, 0x8b, 0x0a, 0x91, 0x6c, 0x5d, 0x33, 0xe2, 0x47};
     const QString name = uuid + QChar(0x1F) + words.join(QChar(0x1F));
     return QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces);
+}
+
+// Who made a row that names nobody.
+inline QString authorOr(const QString &author, const QString &other)
+{
+    return author.isEmpty() ? other : author;
+}
+
+// Lists the difference, if it is one: what theirs does not say is none.
+inline void compareFields(MergeReport &report, MergeConflict conflict)
+{
+    if (conflict.ours != conflict.theirs && !conflict.theirs.isEmpty())
+        report.conflicts.append(std::move(conflict));
 }
