@@ -70,6 +70,8 @@ const char *kindName(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Cli", "a step that can no longer be undone or redone");
     case ErrorKind::OtherText:
         return QT_TRANSLATE_NOOP("Cli", "a text that is no version of the article");
+    case ErrorKind::BuiltUpon:
+        return QT_TRANSLATE_NOOP("Cli", "a step that later ones build on");
     case ErrorKind::NothingToDo:
         return QT_TRANSLATE_NOOP("Cli", "nothing to undo or redo");
     }

@@ -5,6 +5,7 @@
 #include "cli/verbtable.h"
 #include "exchange/isotime.h"
 #include "study/study.h"
+#include "study/touched.h"
 
 #include <array>
 #include <limits>
@@ -29,24 +30,50 @@ QString stateWord(JournalState state)
     Q_UNREACHABLE_RETURN({});
 }
 
-void printTable(const QList<JournalEntry> &entries, Console &console)
+struct Step {
+    JournalEntry entry;
+    QString touched;
+};
+
+Result<QList<Step>> readSteps(const StudyStore &store)
 {
+    const Result<QList<JournalEntry>> entries = store.journal().entries(std::numeric_limits<int>::max());
+    if (!entries)
+        return std::unexpected(entries.error());
+    QList<Step> steps;
+    for (const JournalEntry &entry : *entries) {
+        const Result<ChangeRecord> record = store.journal().record(entry.id);
+        if (!record)
+            return std::unexpected(record.error());
+        steps.append({.entry = entry, .touched = touchedBy(store, *record).words});
+    }
+    return steps;
+}
+
+void printTable(const QList<Step> &steps, Console &console)
+{
+    TextColumn number{.header = u"step"_s, .side = ColumnSide::Right};
     TextColumn at{.header = u"at"_s};
     TextColumn state{.header = u"state"_s};
     TextColumn name{.header = u"name"_s};
-    for (const JournalEntry &entry : entries) {
+    TextColumn touched{.header = u"touched"_s};
+    for (const auto &[entry, what] : steps) {
+        number.cells.append(QString::number(entry.id));
         at.cells.append(isoTime(entry.at));
         state.cells.append(stateWord(entry.state));
         name.cells.append(entry.name);
+        touched.cells.append(what);
     }
-    console.out << textTable({at, state, name}, console.columns);
+    console.out << textTable({number, at, state, name, touched}, console.columns);
 }
 
-void printArray(const QList<JournalEntry> &entries, Console &console)
+void printArray(const QList<Step> &steps, Console &console)
 {
     QJsonArray array;
-    for (const JournalEntry &entry : entries) {
-        array.append(QJsonObject{{u"at"_s, isoTime(entry.at)},
+    for (const auto &[entry, what] : steps) {
+        array.append(QJsonObject{{u"step"_s, entry.id},
+                                 {u"touched"_s, what},
+                                 {u"at"_s, isoTime(entry.at)},
                                  {u"author"_s, entry.author},
                                  {u"name"_s, entry.name},
                                  {u"state"_s, stateWord(entry.state)}});
@@ -57,14 +84,12 @@ void printArray(const QList<JournalEntry> &entries, Console &console)
 Result<void> run(const VerbCall &call, Console &console)
 {
     return Study::open(call.operands.first(), OpenMode::ReadOnly)
-        .and_then([](const std::unique_ptr<Study> &study) {
-            return study->store().journal().entries(std::numeric_limits<int>::max());
-        })
-        .transform([&](const QList<JournalEntry> &entries) {
+        .and_then([](const std::unique_ptr<Study> &study) { return readSteps(study->store()); })
+        .transform([&](const QList<Step> &steps) {
             if (listForm(call) == ListForm::Json)
-                printArray(entries, console);
+                printArray(steps, console);
             else
-                printTable(entries, console);
+                printTable(steps, console);
         });
 }
 
@@ -72,8 +97,10 @@ QString keysHelp()
 {
     return QCoreApplication::translate(
                "Cli",
-               "The newest step comes first. Keys of the JSON: at (when, in UTC), author, name, state: done, undone "
-               "(redo does it again) or dropped (undone, then overtaken by other steps).") +
+               "The newest step comes first. Keys of the JSON: step (its number, for undo), at (when, in UTC), author, "
+               "name, "
+               "touched (what it changed, in words), state: done, undone (redo does it again) or dropped (undone, then "
+               "overtaken by other steps).") +
            u'\n';
 }
 } // namespace

@@ -66,6 +66,8 @@ static QString sentence(ErrorKind kind)
     case ErrorKind::OtherText:
         return say(QT_TRANSLATE_NOOP(
             "Error", "%1 has next to nothing in common with the article: it looks like another one, or another language."));
+    case ErrorKind::BuiltUpon:
+        return say(QT_TRANSLATE_NOOP("Error", "The step cannot be undone by itself: %1."));
     case ErrorKind::NothingToDo:
         return say(QT_TRANSLATE_NOOP("Error", "There is nothing to do: %1."));
     }
@@ -138,6 +140,8 @@ int exitCode(ErrorKind kind)
         return 25;
     case ErrorKind::QuoteAmbiguous:
         return 26;
+    case ErrorKind::BuiltUpon:
+        return 28;
     }
     Q_UNREACHABLE_RETURN(1);
 }

@@ -36,6 +36,7 @@ enum class ErrorKind {
     TagCycle,
     Outdated,
     OtherText,
+    BuiltUpon,
     NothingToDo,
 };
 

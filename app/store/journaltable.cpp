@@ -44,7 +44,9 @@ Result<qint64> JournalTable::append(const JournalEntry &entry, const ChangeRecor
 
 Result<void> JournalTable::replace(const JournalEntry &entry, const ChangeRecord &record) const
 {
-    QSqlQuery query = m_database->prepare(QStringLiteral("UPDATE journal SET at = ?, record = ? WHERE id = ?"));
+    QSqlQuery query =
+        m_database->prepare(QStringLiteral("UPDATE journal SET name = ?, at = ?, record = ? WHERE id = ?"));
+    query.addBindValue(entry.name);
     query.addBindValue(entry.at);
     query.addBindValue(QString::fromUtf8(recordToJson(record)));
     query.addBindValue(entry.id);
@@ -88,18 +90,41 @@ Result<std::optional<JournalEntry>> JournalTable::firstUndone() const
     return one(QStringLiteral("WHERE state = 'undone' ORDER BY id LIMIT 1"));
 }
 
+Result<std::optional<JournalEntry>> JournalTable::entry(qint64 id) const
+{
+    return one(QStringLiteral("WHERE id = %1").arg(id));
+}
+
 Result<QList<JournalEntry>> JournalTable::entries(int limit) const
 {
-    QSqlQuery query = m_database->prepare(
-        QStringLiteral("SELECT id, name, at, author, state, merge_key FROM journal ORDER BY id DESC LIMIT ?"));
+    QSqlQuery query = select(QStringLiteral("ORDER BY id DESC LIMIT ?"));
     query.addBindValue(limit);
     return read(query);
 }
 
+Result<QList<JournalEntry>> JournalTable::page(qint64 before, int limit) const
+{
+    QSqlQuery query = select(QStringLiteral("WHERE id < ? ORDER BY id DESC LIMIT ?"));
+    query.addBindValue(before);
+    query.addBindValue(limit);
+    return read(query);
+}
+
+Result<QList<JournalEntry>> JournalTable::since(qint64 id) const
+{
+    QSqlQuery query = select(QStringLiteral("WHERE id >= ? ORDER BY id DESC"));
+    query.addBindValue(id);
+    return read(query);
+}
+
+QSqlQuery JournalTable::select(const QString &tail) const
+{
+    return m_database->prepare(QStringLiteral("SELECT id, name, at, author, state, merge_key FROM journal ") + tail);
+}
+
 Result<std::optional<JournalEntry>> JournalTable::one(const QString &tail) const
 {
-    QSqlQuery query =
-        m_database->prepare(QStringLiteral("SELECT id, name, at, author, state, merge_key FROM journal ") + tail);
+    QSqlQuery query = select(tail);
     return read(query).transform(
         [](const QList<JournalEntry> &found) { return found.isEmpty() ? std::nullopt : std::optional(found.first()); });
 }

@@ -31,12 +31,17 @@ public:
     // The entry that undo would take back, and the one that redo would do again.
     [[nodiscard]] Result<std::optional<JournalEntry>> lastDone() const;
     [[nodiscard]] Result<std::optional<JournalEntry>> firstUndone() const;
-    // Newest first.
+    // Nothing when there is none with this id.
+    [[nodiscard]] Result<std::optional<JournalEntry>> entry(qint64 id) const;
+    // Newest first; page() those before one, since() that one and all after it.
     [[nodiscard]] Result<QList<JournalEntry>> entries(int limit) const;
+    [[nodiscard]] Result<QList<JournalEntry>> page(qint64 before, int limit) const;
+    [[nodiscard]] Result<QList<JournalEntry>> since(qint64 id) const;
 
 private:
     [[nodiscard]] Result<QList<JournalEntry>> read(QSqlQuery &query) const;
     [[nodiscard]] Result<std::optional<JournalEntry>> one(const QString &tail) const;
+    [[nodiscard]] QSqlQuery select(const QString &tail) const;
 
     const Database *m_database;
 };

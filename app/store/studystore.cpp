@@ -75,6 +75,14 @@ Result<QHash<TagId, int>> StudyStore::tagCounts() const
     return counts<TagId>(QStringLiteral("SELECT tag_id, count(*) FROM highlight_tag GROUP BY 1"));
 }
 
+Result<QString> StudyStore::articleName(VersionId version) const
+{
+    QSqlQuery query = m_database->prepare(QStringLiteral(
+        "SELECT article.name FROM version JOIN article ON article.id = version.article_id WHERE version.id = ?"));
+    query.addBindValue(version.value);
+    return m_database->run(query).transform([&] { return query.next() ? query.value(0).toString() : QString(); });
+}
+
 Result<int> StudyStore::wordCount(ArticleId article) const
 {
     QSqlQuery query = m_database->prepare(

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<QHash<ArticleId, int>> highlightCounts() const;
     // How many highlights carry each tag.
     [[nodiscard]] Result<QHash<TagId, int>> tagCounts() const;
+    // The name of the article that a version belongs to; empty when there is none.
+    [[nodiscard]] Result<QString> articleName(VersionId version) const;
     // Words of an article's newest version: runs without white space.
     [[nodiscard]] Result<int> wordCount(ArticleId article) const;
 

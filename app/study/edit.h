@@ -67,5 +67,8 @@ private:
 enum class Direction { Backwards, Forwards };
 Result<void> replay(const StudyStore &store, const ChangeRecord &record, Direction direction);
 
+// What takes the record back, as a record.
+ChangeRecord inverseRecord(const ChangeRecord &record);
+
 // Two records as one: what the first found and the second left. For typing, which is one step of undo.
 ChangeRecord mergedRecord(const ChangeRecord &earlier, const ChangeRecord &later);

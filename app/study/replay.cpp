@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/edit.h"
 
+#include <algorithm>
+
 namespace
 {
 template <class Row>
@@ -62,6 +64,16 @@ Result<void> replay(const StudyStore &store, const ChangeRecord &record, Directi
             return written;
     }
     return {};
+}
+
+ChangeRecord inverseRecord(const ChangeRecord &record)
+{
+    ChangeRecord inverse = record;
+    std::ranges::reverse(inverse);
+    for (AnyChange &any : inverse) {
+        std::visit([](auto &change) { std::swap(change.before, change.after); }, any);
+    }
+    return inverse;
 }
 
 ChangeRecord mergedRecord(const ChangeRecord &earlier, const ChangeRecord &later)

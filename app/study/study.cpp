@@ -2,15 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/study.h"
 
+#include "study/dependence.h"
 #include "study/fillstore.h"
 
 #include <QDateTime>
 #include <QFile>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace
 {
 constexpr qint64 mergeWindow = 2000; // milliseconds
+
+// Not arg(): a name may itself contain %1.
+QString filledIn(QString sentence, const QString &name)
+{
+    return sentence.replace(QLatin1StringView("%1"), name);
 }
+} // namespace
 
 Study::Clock Study::systemClock()
 {
@@ -102,20 +112,126 @@ Result<void> Study::redo()
 
 Result<void> Study::step(const JournalEntry &entry, Direction direction)
 {
+    Transaction transaction(m_store.database());
+    const Result<ChangeRecord> record =
+        transaction.begin().and_then([&] { return move(entry, direction); }).and_then([&](ChangeRecord moved) {
+            return transaction.commit().transform([&] { return std::move(moved); });
+        });
+    if (!record)
+        return std::unexpected(record.error());
+    announce(*record);
+    return {};
+}
+
+// Within the caller's transaction.
+Result<ChangeRecord> Study::move(const JournalEntry &entry, Direction direction)
+{
+    const JournalState after = direction == Direction::Backwards ? JournalState::Undone : JournalState::Done;
+    Result<ChangeRecord> moved = m_store.journal().record(entry.id).and_then([&](ChangeRecord record) {
+        return replay(m_store, record, direction)
+            .and_then([&] { return m_store.journal().setState(entry.id, after); })
+            .transform([&] { return std::move(record); });
+    });
+    if (!moved && moved.error().kind == ErrorKind::Outdated)
+        moved.error().subject = entry.name;
+    return moved;
+}
+
+Result<void> Study::undoStep(qint64 step)
+{
+    if (m_undo && m_undo->id == step)
+        return undo();
+    return m_store.journal().entry(step).and_then([&](const std::optional<JournalEntry> &entry) -> Result<void> {
+        if (!entry)
+            return failure(ErrorKind::NothingToDo, tr("no step %1").arg(step));
+        if (entry->state != JournalState::Done)
+            return failure(ErrorKind::NothingToDo, tr("step %1 is not done").arg(step));
+        return takeBack(*entry);
+    });
+}
+
+Result<void> Study::takeBack(const JournalEntry &entry)
+{
     const Result<ChangeRecord> record = m_store.journal().record(entry.id);
     if (!record)
         return std::unexpected(record.error());
-    const JournalState after = direction == Direction::Backwards ? JournalState::Undone : JournalState::Done;
+    const ChangeRecord inverse = inverseRecord(*record);
+    Result<void> written;
+    {
+        Transaction transaction(m_store.database());
+        written = transaction.begin()
+                      .and_then([&] { return replay(m_store, inverse, Direction::Forwards); })
+                      .and_then([&] { return hasTagCycle(m_store); })
+                      .and_then([](bool cycle) { return cycle ? failure(ErrorKind::TagCycle) : Result<void>(); });
+        if (written)
+            return finish(transaction, filledIn(tr("Undo: %1"), entry.name), {}, inverse);
+    }
+    return std::unexpected(whyNot(entry, *record, written.error()));
+}
+
+// Only what the later steps can have brought about is blamed on one of them: the newest, for it can be undone first.
+Error Study::whyNot(const JournalEntry &entry, const ChangeRecord &record, const Error &error) const
+{
+    if (error.kind != ErrorKind::Outdated && error.kind != ErrorKind::WriteFailed && error.kind != ErrorKind::TagCycle)
+        return error;
+    const auto restsOnIt = dependenceOn(record);
+    for (const JournalEntry &later : orEmpty(m_store.journal().since(entry.id + 1))) {
+        if (later.state != JournalState::Done || !restsOnIt(orEmpty(m_store.journal().record(later.id))))
+            continue;
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(later.at);
+        const bool sameDay = at.date() == QDateTime::fromMSecsSinceEpoch(now()).date();
+        const QString when = sameDay ? QLocale().toString(at.time(), QStringLiteral("HH:mm"))
+                                     : QLocale().toString(at, QLocale::ShortFormat);
+        return {.kind = ErrorKind::BuiltUpon,
+                .subject = tr("“%1” (%2) builds on it").arg(later.name, when),
+                .detail = error.detail};
+    }
+    if (error.kind == ErrorKind::Outdated)
+        return {.kind = ErrorKind::Outdated, .subject = entry.name, .detail = error.detail};
+    return error;
+}
+
+Result<void> Study::goToStep(qint64 step)
+{
+    const Result<QList<JournalEntry>> steps = stepsTo(step);
+    if (!steps)
+        return std::unexpected(steps.error());
     Transaction transaction(m_store.database());
-    Result<void> done = transaction.begin()
-                            .and_then([&] { return replay(m_store, *record, direction); })
-                            .and_then([&] { return m_store.journal().setState(entry.id, after); })
-                            .and_then([&] { return transaction.commit(); });
-    if (done)
-        announce(*record);
-    else if (done.error().kind == ErrorKind::Outdated)
-        done.error().subject = entry.name;
-    return done;
+    if (Result<void> begun = transaction.begin(); !begun)
+        return begun;
+    ChangeRecord all;
+    for (const JournalEntry &entry : *steps) {
+        const Direction way = entry.state == JournalState::Done ? Direction::Backwards : Direction::Forwards;
+        const Result<ChangeRecord> moved = move(entry, way);
+        if (!moved)
+            return std::unexpected(moved.error());
+        all.append(*moved);
+    }
+    return transaction.commit().transform([&] { announce(all); });
+}
+
+// Those to be undone, newest first, or to be redone, oldest first.
+Result<QList<JournalEntry>> Study::stepsTo(qint64 step) const
+{
+    const JournalTable &journal = m_store.journal();
+    const Result<std::optional<JournalEntry>> target = journal.entry(step);
+    if (!target)
+        return std::unexpected(target.error());
+    const bool forward = *target && (*target)->state == JournalState::Undone;
+    if (step != 0 && (!*target || (*target)->state == JournalState::Dropped))
+        return failure(ErrorKind::NothingToDo, tr("no step %1 to go to").arg(step));
+    return journal.since(forward ? 0 : step + 1)
+        .and_then([&](QList<JournalEntry> steps) -> Result<QList<JournalEntry>> {
+            steps.removeIf([&](const JournalEntry &entry) {
+                return entry.state != (forward ? JournalState::Undone : JournalState::Done) ||
+                       (forward && entry.id > step);
+            });
+            if (steps.isEmpty())
+                return failure(ErrorKind::NothingToDo, tr("it is the last step that is done"));
+            if (forward)
+                std::ranges::reverse(steps);
+            return steps;
+        });
 }
 
 void Study::refreshHistory()

@@ -54,6 +54,11 @@ public:
     [[nodiscard]] QString redoName() const { return m_redo ? m_redo->name : QString(); }
     Result<void> undo();
     Result<void> redo();
+    // Takes back one step and leaves those after it: a step of its own, "Undo: NAME". The last one is simply undone.
+    // Refused as BuiltUpon with the later step that stands in the way, or as NothingToDo when it is not done.
+    Result<void> undoStep(qint64 step);
+    // Undoes or redoes until this step is the last that is done, all or nothing; 0: none is.
+    Result<void> goToStep(qint64 step);
 
     // Milliseconds since 1970 of the last commit in this session; 0 before the first.
     [[nodiscard]] qint64 savedAt() const { return m_savedAt; }
@@ -71,6 +76,10 @@ private:
                         const ChangeRecord &record);
     Result<void> writeJournal(const QString &name, const QString &mergeKey, const ChangeRecord &record);
     Result<void> step(const JournalEntry &entry, Direction direction);
+    Result<ChangeRecord> move(const JournalEntry &entry, Direction direction);
+    Result<void> takeBack(const JournalEntry &entry);
+    [[nodiscard]] Error whyNot(const JournalEntry &entry, const ChangeRecord &record, const Error &error) const;
+    [[nodiscard]] Result<QList<JournalEntry>> stepsTo(qint64 step) const;
     void refreshHistory();
     void announce(const ChangeRecord &record);
 

@@ -168,6 +168,30 @@ private slots:
         QCOMPARE(show(u"tags"_s).size(), 2);
     }
 
+    void undoesAnEarlierStep()
+    {
+        const auto mark = [&](const QString &quote, const QString &tag) {
+            return highlight({u"--article"_s, u"004"_s, u"--quote"_s, quote, u"--tag"_s, tag}).code;
+        };
+        QCOMPARE(mark(u"timing fluid"_s, u"hedged"_s), 0);
+        QCOMPARE(mark(u"fluid"_s, u"other"_s), 0);
+        const QJsonObject step = run({u"history"_s, m_file, u"--json"_s}).array()[1].toObject();
+        QCOMPARE(step[u"touched"_s].toString(), u"highlight in 004, tag “hedged”"_s);
+        const QString number = QString::number(step[u"step"_s].toInt());
+        const CliRun undone = run({u"undo"_s, m_file, u"--step"_s, number});
+        QVERIFY2(undone.code == 0, qPrintable(undone.err));
+        QVERIFY(undone.out.contains(u"timing fluid"_s));
+        QCOMPARE(show(u"tags"_s).size(), 1);
+        const CliRun again = run({u"undo"_s, m_file, u"--step"_s, number});
+        QCOMPARE(again.code, 27);
+        QVERIFY(again.isOneSentence());
+        QVERIFY(again.err.contains(u"“Undo: Highlight “timing fluid” in 004”"_s));
+        QCOMPARE(run({u"undo"_s, m_file, u"--step"_s, u"99"_s}).code, 25);
+        QCOMPARE(run({u"undo"_s, m_file, u"--step"_s, u"x"_s}).code, 2);
+        QCOMPARE(run({u"undo"_s, m_file}).code, 0);
+        QCOMPARE(show(u"tags"_s).size(), 2);
+    }
+
     void tellsItsHistory()
     {
         QCOMPARE(highlight({u"--article"_s, u"004"_s, u"--quote"_s, u"fluid"_s}).code, 0);

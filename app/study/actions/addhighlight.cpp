@@ -105,6 +105,18 @@ Result<void> removeOne(Edit &edit, HighlightId id)
     return edit.remove(**row).and_then([&] { return removeUnused(edit, (*row)->passage); });
 }
 
+// "Highlight “the first words…” in 003"
+QString stepName(const Passage &passage, const QString &article)
+{
+    constexpr qsizetype shown = 40;
+    const QString quote = passage.quote.simplified();
+    qsizetype cut = quote.lastIndexOf(QLatin1Char(' '), shown);
+    if (cut <= 0)
+        cut = quote.size() > shown && quote[shown].isLowSurrogate() ? shown - 1 : shown;
+    const QString words = quote.size() <= shown ? quote : quote.left(cut) + QStringLiteral("…");
+    return QCoreApplication::translate("Action", "Highlight “%1” in %2").arg(words, article);
+}
+
 Result<bool> hasTag(const StudyStore &store, const HighlightTag &row)
 {
     return store.table<HighlightTag>().find(row).transform([](const auto &found) { return found.has_value(); });
@@ -131,7 +143,7 @@ Result<HighlightId> addHighlight(Study &study, const NewHighlight &wanted)
         if (span.isEmpty())
             return failure(ErrorKind::QuoteNotFound);
         const Passage passage = makePassage(version.id, version.text, OffsetMap(version.text), span);
-        return study.edit(QCoreApplication::translate("Action", "Highlight"),
+        return study.edit(stepName(passage, orEmpty(study.store().articleName(version.id))),
                           [&](Edit &edit) { return writeHighlight(edit, study, wanted, passage); });
     });
 }
@@ -164,8 +176,8 @@ Result<bool> toggleTag(Study &study, const QList<HighlightId> &highlights, TagId
             missing.append(pair);
     }
     const bool adding = !missing.isEmpty();
-    const QString name = adding ? QCoreApplication::translate("Action", "Tag “%1”")
-                                : QCoreApplication::translate("Action", "Remove tag “%1”");
+    const QString name = adding ? QCoreApplication::translate("Action", "Tag with “%1”")
+                                : QCoreApplication::translate("Action", "Take tag “%1” off");
     return study.edit(QString(name).replace(QLatin1StringView("%1"), (*row)->name), [&](Edit &edit) -> Result<bool> {
         for (HighlightTag &pair : missing) {
             if (const Result<void> done = edit.insert(pair); !done)

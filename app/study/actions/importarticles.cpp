@@ -74,6 +74,6 @@ Result<QList<ArticleId>> importArticles(Study &study, const QList<ArticleDraft> 
 
 Result<void> updateArticle(Study &study, const Article &article)
 {
-    return study.edit(QCoreApplication::translate("Action", "Edit article"),
+    return study.edit(QCoreApplication::translate("Action", "Edit article %1").arg(article.name),
                       [&](Edit &edit) { return edit.update(article); });
 }

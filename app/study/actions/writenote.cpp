@@ -7,6 +7,43 @@
 #include <QCoreApplication>
 #include <QUuid>
 
+namespace
+{
+QString say(const char *words)
+{
+    return QCoreApplication::translate("Action", words);
+}
+
+template <class Row>
+Row rowOrEmpty(const StudyStore &store, const Row &key)
+{
+    return orEmpty(store.table<Row>().find(key)).value_or(Row{});
+}
+
+// "Write the note on article 003"
+QString stepName(const StudyStore &store, const NoteTarget &target, const QString &text)
+{
+    const bool removes = text.trimmed().isEmpty();
+    if (!target.highlight.isNull()) {
+        const Highlight highlight = rowOrEmpty(store, Highlight{.id = target.highlight});
+        const Passage passage = rowOrEmpty(store, Passage{.id = highlight.passage});
+        return (removes ? say(QT_TRANSLATE_NOOP("Action", "Clear the note on a highlight in %1"))
+                        : say(QT_TRANSLATE_NOOP("Action", "Write the note on a highlight in %1")))
+            .arg(orEmpty(store.articleName(passage.version)));
+    }
+    if (!target.article.isNull())
+        return (removes ? say(QT_TRANSLATE_NOOP("Action", "Clear the note on article %1"))
+                        : say(QT_TRANSLATE_NOOP("Action", "Write the note on article %1")))
+            .arg(rowOrEmpty(store, Article{.id = target.article}).name);
+    if (!target.event.isNull())
+        return (removes ? say(QT_TRANSLATE_NOOP("Action", "Clear the note on event “%1”"))
+                        : say(QT_TRANSLATE_NOOP("Action", "Write the note on event “%1”")))
+            .arg(rowOrEmpty(store, Event{.id = target.event}).title.simplified());
+    return removes ? say(QT_TRANSLATE_NOOP("Action", "Clear the note on the study"))
+                   : say(QT_TRANSLATE_NOOP("Action", "Write the note on the study"));
+}
+} // namespace
+
 Result<std::optional<Note>> noteOn(const StudyStore &store, const NoteTarget &target)
 {
     const QString tail = QStringLiteral("WHERE highlight_id IS ? AND article_id IS ? AND event_id IS ? "
@@ -23,9 +60,8 @@ Result<void> writeNote(Study &study, const NoteTarget &target, const QString &te
         QStringLiteral("note:%1:%2:%3").arg(target.highlight.value).arg(target.article.value).arg(target.event.value);
     return noteOn(study.store(), target).and_then([&](std::optional<Note> note) {
         const QString clean = canonicalText(text);
-        const QString name = QCoreApplication::translate("Action", "Write note");
         return study.edit(
-            name,
+            stepName(study.store(), target, clean),
             [&](Edit &edit) -> Result<void> {
                 if (clean.trimmed().isEmpty())
                     return note ? edit.remove(*note) : Result<void>();
