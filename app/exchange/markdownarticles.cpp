@@ -8,12 +8,42 @@
 #include "exchange/markdownpieces.h"
 #include "text/offsetmap.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace MarkdownPieces;
 
-QString MarkdownArticles::sections()
+namespace
+{
+QString lettersOf(const QString &uuid)
+{
+    QString letters;
+    for (const QChar unit : uuid) {
+        if (unit.unicode() < 0x80 && unit.isLetterOrNumber())
+            letters.append(unit.toLower());
+    }
+    return letters;
+}
+} // namespace
+
+// Short, unless two would be the same.
+MarkdownArticles::MarkdownArticles(const Snapshot &snapshot, const SnapshotIndex &index)
+    : m_snapshot(&snapshot), m_index(&index)
+{
+    QSet<QString> taken;
+    for (const Article *article : m_index->articles()) {
+        for (const Highlight *highlight : highlightsOf(article->id)) {
+            const QString letters = lettersOf(highlight->uuid);
+            const QString id = taken.contains(letters.left(8)) ? letters : letters.left(8);
+            taken.insert(id);
+            m_blockIds.insert(highlight->uuid, u"^h-"_s + id);
+        }
+    }
+}
+
+QString MarkdownArticles::sections() const
 {
     QString markdown;
     for (const Article *article : m_index->articles())
@@ -21,7 +51,7 @@ QString MarkdownArticles::sections()
     return markdown;
 }
 
-QString MarkdownArticles::section(const Article &article)
+QString MarkdownArticles::section(const Article &article) const
 {
     QString markdown = heading(2, article.title.isEmpty() ? article.name : article.title);
     const QString from = article.outlet.isEmpty() ? article.source : article.outlet;
@@ -35,7 +65,7 @@ QString MarkdownArticles::section(const Article &article)
     return markdown + (notes.isEmpty() ? QString() : notes + u'\n');
 }
 
-QString MarkdownArticles::highlightBlock(const Highlight &highlight)
+QString MarkdownArticles::highlightBlock(const Highlight &highlight) const
 {
     const Passage &passage = *m_index->passage(highlight.passage);
     QStringList tags;
@@ -51,7 +81,7 @@ QString MarkdownArticles::highlightBlock(const Highlight &highlight)
     if (!items.isEmpty())
         items += u'\n';
     return verbatim(passage.quote, u"> "_s) + u'\n' + sourceLine(highlight, passage) + u"\n\n"_s + items +
-           blockId(highlight.uuid) + u"\n\n"_s;
+           m_blockIds.value(highlight.uuid) + u"\n\n"_s;
 }
 
 // "001, ¶ 4", linked to the words on the web page where there is one, and the way back into the program.
@@ -82,19 +112,6 @@ QString MarkdownArticles::placeWords(const Passage &passage) const
     if (version.number != m_index->versionsOf(version.article).last()->number)
         words += u", "_s + tr("version %1").arg(version.number);
     return words;
-}
-
-// Short, unless two would be the same.
-QString MarkdownArticles::blockId(const QString &uuid)
-{
-    QString letters;
-    for (const QChar unit : uuid) {
-        if (unit.unicode() < 0x80 && unit.isLetterOrNumber())
-            letters.append(unit.toLower());
-    }
-    const QString id = m_blockIds.contains(letters.left(8)) ? letters : letters.left(8);
-    m_blockIds.insert(id);
-    return u"^h-"_s + id;
 }
 
 QList<const Highlight *> MarkdownArticles::highlightsOf(ArticleId article) const

@@ -5,7 +5,6 @@
 #include "exchange/snapshotindex.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 // The articles' part of the Markdown export: a section for each article, with its highlights in the order of the text.
 // The snapshot and the index must outlive it.
@@ -14,19 +13,20 @@ class MarkdownArticles
     Q_DECLARE_TR_FUNCTIONS(MarkdownExport)
 
 public:
-    MarkdownArticles(const Snapshot &snapshot, const SnapshotIndex &index) : m_snapshot(&snapshot), m_index(&index) {}
+    MarkdownArticles(const Snapshot &snapshot, const SnapshotIndex &index);
 
-    QString sections();
+    [[nodiscard]] QString sections() const;
+    // The id that each highlight's block has, by the highlight's UUID: "^h-0193abcd".
+    [[nodiscard]] const QHash<QString, QString> &blockIds() const { return m_blockIds; }
 
 private:
-    [[nodiscard]] QString section(const Article &article);
-    [[nodiscard]] QString highlightBlock(const Highlight &highlight);
+    [[nodiscard]] QString section(const Article &article) const;
+    [[nodiscard]] QString highlightBlock(const Highlight &highlight) const;
     [[nodiscard]] QString sourceLine(const Highlight &highlight, const Passage &passage) const;
     [[nodiscard]] QString placeWords(const Passage &passage) const;
-    [[nodiscard]] QString blockId(const QString &uuid);
     [[nodiscard]] QList<const Highlight *> highlightsOf(ArticleId article) const;
 
     const Snapshot *m_snapshot;
     const SnapshotIndex *m_index;
-    QSet<QString> m_blockIds;
+    QHash<QString, QString> m_blockIds;
 };

@@ -6,6 +6,7 @@
 #include "exchange/jsontext.h"
 #include "exchange/markdownarticles.h"
 #include "exchange/markdownevents.h"
+#include "exchange/markdownlinks.h"
 #include "exchange/markdownpieces.h"
 #include "exchange/snapshotindex.h"
 
@@ -53,12 +54,17 @@ QString studyNotes(const Snapshot &snapshot)
 
 QString exportMarkdown(const Snapshot &snapshot, const MarkdownOptions &options)
 {
-    const SnapshotIndex index(snapshot);
-    const MarkdownEvents events(snapshot, index, options);
+    Snapshot whole = snapshot;
+    const SnapshotIndex index(whole);
+    const MarkdownEvents events(whole, index, options);
+    const MarkdownArticles articles(whole, index);
+    const MarkdownLinks links(snapshot, articles.blockIds());
+    for (Note &note : whole.notes)
+        note = links.resolved(note);
     QString markdown = frontMatter(snapshot, index, options) + heading(1, snapshot.info.title);
     if (!snapshot.info.description.isEmpty())
         markdown += verbatim(snapshot.info.description, QString()) + u'\n';
-    markdown += MarkdownArticles(snapshot, index).sections() + studyNotes(snapshot) + events.list() + events.coverage();
+    markdown += articles.sections() + studyNotes(whole) + events.list() + events.coverage();
     while (markdown.endsWith(u"\n\n"_s))
         markdown.chop(1);
     return markdown;

@@ -115,6 +115,7 @@ private:
         }
         places.removeDuplicates();
         places.removeAll(QString());
+        places.sort();
         if (count > mostLookedUp || places.isEmpty())
             return count == 1 ? tr("highlight") : tr("%n highlight(s)", nullptr, count);
         const QString words = count == 1 ? tr("highlight in %1") : tr("%n highlight(s) in %1", nullptr, count);
