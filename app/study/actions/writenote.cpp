@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace
 {
 QString say(const char *words)
@@ -44,14 +46,22 @@ QString stepName(const StudyStore &store, const NoteTarget &target, const QStrin
 }
 } // namespace
 
+Result<QList<Note>> notesOn(const StudyStore &store, const NoteTarget &target)
+{
+    const QString tail = QStringLiteral("WHERE highlight_id IS ? AND article_id IS ? AND event_id IS ? ORDER BY id");
+    const auto orNull = [](qint64 id) { return id == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(id); };
+    return store.table<Note>().select(
+        tail, {orNull(target.highlight.value), orNull(target.article.value), orNull(target.event.value)});
+}
+
 Result<std::optional<Note>> noteOn(const StudyStore &store, const NoteTarget &target)
 {
-    const QString tail = QStringLiteral("WHERE highlight_id IS ? AND article_id IS ? AND event_id IS ? "
-                                        "ORDER BY id LIMIT 1");
-    const auto orNull = [](qint64 id) { return id == 0 ? QVariant(QMetaType::fromType<qint64>()) : QVariant(id); };
-    return store.table<Note>()
-        .select(tail, {orNull(target.highlight.value), orNull(target.article.value), orNull(target.event.value)})
-        .transform([](const QList<Note> &rows) { return rows.isEmpty() ? std::nullopt : std::optional(rows.first()); });
+    return store.table<StudyInfo>().select({}).and_then([&](const QList<StudyInfo> &info) {
+        return notesOn(store, target).transform([&](const QList<Note> &notes) {
+            const auto own = std::ranges::find(notes, info.value(0).author, &Note::author);
+            return own == notes.end() ? std::nullopt : std::optional(*own);
+        });
+    });
 }
 
 Result<void> writeNote(Study &study, const NoteTarget &target, const QString &text)

@@ -15,9 +15,11 @@ struct NoteTarget {
     friend bool operator==(const NoteTarget &, const NoteTarget &) = default;
 };
 
-// The first note on the target; nothing when there is none.
+// All notes on the target, the oldest first.
+Result<QList<Note>> notesOn(const StudyStore &store, const NoteTarget &target);
+// The one of them that the study's author writes on: the first that is theirs; nothing when there is none.
 Result<std::optional<Note>> noteOn(const StudyStore &store, const NoteTarget &target);
 
-// Writes the note on the target: makes it, changes it, or removes it when the text is blank. Steps of typing within
-// two seconds are one step of undo.
+// Writes the author's note on the target, never another's: makes it, changes it, or removes it when the text is blank.
+// Steps of typing within two seconds are one step of undo.
 Result<void> writeNote(Study &study, const NoteTarget &target, const QString &text);

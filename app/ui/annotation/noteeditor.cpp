@@ -3,6 +3,7 @@
 #include "ui/annotation/noteeditor.h"
 
 #include <QFontDatabase>
+#include <QMimeData>
 #include <QPlainTextDocumentLayout>
 #include <QTextDocument>
 
@@ -79,6 +80,16 @@ void NoteEditor::replaceText(const QString &text)
     cursor.setPosition(int(start));
     cursor.setPosition(int(old.size() - end), QTextCursor::KeepAnchor);
     cursor.insertText(text.sliced(start, text.size() - start - end));
+}
+
+void NoteEditor::insertFromMimeData(const QMimeData *source)
+{
+    const QTextCursor cursor = textCursor();
+    const qsizetype kept = document()->characterCount() - (cursor.selectionEnd() - cursor.selectionStart());
+    if (source->hasText() && kept + source->text().size() > mostUnits)
+        emit pasteRefused();
+    else
+        QPlainTextEdit::insertFromMimeData(source);
 }
 
 void NoteEditor::focusInEvent(QFocusEvent *event)

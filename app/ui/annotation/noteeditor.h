@@ -10,6 +10,9 @@ class NoteEditor : public QPlainTextEdit
     Q_OBJECT
 
 public:
+    // What can be pasted or dropped in: a note is text that somebody writes, and is saved while it is written.
+    static constexpr qsizetype mostUnits = 200'000; // UTF-16 units
+
     explicit NoteEditor(QWidget *parent = nullptr);
 
     // Letter by letter: toPlainText() would make spaces of no-break spaces.
@@ -23,8 +26,11 @@ signals:
     // The focus came, and went elsewhere.
     void entered();
     void left();
+    // It would have made the note too long; nothing was changed.
+    void pasteRefused();
 
 protected:
+    void insertFromMimeData(const QMimeData *source) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 };

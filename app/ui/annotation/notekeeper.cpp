@@ -13,6 +13,9 @@ NoteKeeper::NoteKeeper(Study &study, QObject *parent) : QObject(parent), m_study
     m_timer.setSingleShot(true);
     m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &NoteKeeper::flush);
+    m_longest.setSingleShot(true);
+    m_longest.setInterval(longest);
+    connect(&m_longest, &QTimer::timeout, this, &NoteKeeper::flush);
     connect(m_study, &Study::changed, this, &NoteKeeper::follow);
 }
 
@@ -39,6 +42,8 @@ void NoteKeeper::type(const QString &text)
     forget(m_target);
     m_drafts.append(Draft{.target = m_target, .text = text});
     m_timer.start();
+    if (!m_longest.isActive())
+        m_longest.start();
     if (m_state != State::Failed)
         setState(State::Waiting);
 }
@@ -49,6 +54,7 @@ void NoteKeeper::settle()
     if (!m_drafts.isEmpty() || m_saving || (m_state != State::Waiting && m_state != State::Failed))
         return;
     m_timer.stop();
+    m_longest.stop();
     m_error.reset();
     setState(State::Saved);
 }
@@ -56,6 +62,7 @@ void NoteKeeper::settle()
 Result<void> NoteKeeper::flush()
 {
     m_timer.stop();
+    m_longest.stop();
     if (m_saving || m_drafts.isEmpty())
         return {};
     Result<void> result = saveAll();

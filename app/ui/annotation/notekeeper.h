@@ -8,9 +8,9 @@
 
 #include <optional>
 
-// What was typed into notes, on its way into the study: saved a moment after the last key, at the latest when another
-// note is opened. What could not be saved is kept, shown again when its note is opened, and tried again each time
-// anything is saved. GUI thread; the study must outlive it.
+// What was typed into notes, on its way into the study: saved a moment after the last key, each second while
+// keys follow one another, at the latest when another note is opened. What could not be saved is kept, shown again when
+// its note is opened, and tried again each time anything is saved. GUI thread; the study must outlive it.
 class NoteKeeper : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,8 @@ class NoteKeeper : public QObject
 public:
     enum class State { Untouched, Waiting, Saved, Failed };
 
-    static constexpr int delay = 400; // milliseconds
+    static constexpr int delay = 400;    // milliseconds after the last key
+    static constexpr int longest = 1000; // milliseconds that the first key waits while others follow
 
     explicit NoteKeeper(Study &study, QObject *parent = nullptr);
 
@@ -61,6 +62,7 @@ private:
     QString m_stored;      // the open note as the study has it
     QList<Draft> m_drafts; // not saved yet; at most one for each target
     QTimer m_timer;
+    QTimer m_longest;
     State m_state = State::Untouched;
     std::optional<Error> m_error;
     bool m_saving = false; // our own changes are no news

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotation/notepanel.h"
 
+#include "models/linkchoices.h"
+#include "ui/annotation/notecompletion.h"
 #include "ui/annotation/noteeditor.h"
 #include "ui/annotation/notekeeper.h"
-#include "ui/shell/navigator.h"
+#include "ui/annotation/notelinks.h"
+#include "ui/annotation/othernotes.h"
+#include "ui/shell/openthing.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/quietlabel.h"
 #include "ui/widgets/rowpainting.h"
 
 #include <QActionGroup>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
@@ -29,10 +34,12 @@ NotePanel::NotePanel(Study &study, const HighlightList &highlights, Navigator &n
     , m_heading(new QuietLabel(QuietLabel::Kind::Words, this))
     , m_editor(new NoteEditor(this))
     , m_state(new QuietLabel(QuietLabel::Kind::Words, this))
+    , m_others(new OtherNotes(this))
 {
     build();
-    if (highlighter)
-        highlighter(m_editor->document());
+    connectEditor(*m_editor, highlighter);
+    connectEditor(*m_others->text(), highlighter);
+    new NoteCompletion(*m_editor, *new LinkChoices(study, highlights, this));
     m_editor->setText(m_keeper->open({}));
     connectAll();
     retarget();
@@ -68,8 +75,9 @@ void NotePanel::build()
     auto *frame = new QVBoxLayout; // painted below
     frame->setContentsMargins(2, 2, 2, 2);
     frame->addWidget(m_editor);
-    layout->addLayout(frame, 1);
+    layout->addLayout(frame, 2);
     layout->addWidget(m_state);
+    layout->addWidget(m_others, 1);
     setFocusProxy(m_editor);
 }
 
@@ -85,7 +93,7 @@ QMenu *NotePanel::kindMenu()
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         for (size_t i = 0; i < noteKinds.size(); ++i) {
             menu->actions()[qsizetype(i)]->setEnabled(isThere(noteKinds[i]));
-            menu->actions()[qsizetype(i)]->setChecked(noteKinds[i] == currentKind());
+            menu->actions()[qsizetype(i)]->setChecked(noteKinds[i] == kindOf(m_keeper->target()));
         }
     });
     return menu;
@@ -95,6 +103,8 @@ void NotePanel::connectAll()
 {
     connect(m_editor, &NoteEditor::textChanged, this, [this] { m_keeper->type(m_editor->text()); });
     connect(m_editor, &NoteEditor::left, m_keeper, &NoteKeeper::flush);
+    connect(m_editor, &NoteEditor::pasteRefused, this, &NotePanel::refusePaste);
+    connect(m_navigator, &Navigator::noteWanted, this, &NotePanel::editOn);
     for (const auto focus : {&NoteEditor::entered, &NoteEditor::left}) {
         connect(m_editor, focus, this, qOverload<>(&QWidget::update)); // the frame
     }
@@ -108,7 +118,16 @@ void NotePanel::connectAll()
     connect(m_navigator, &Navigator::eventSelected, this, [this](EventId event) {
         choose(event.isNull() || isThere(NoteKind::Highlight) ? m_choice : std::nullopt);
     });
-    connect(m_navigator, &Navigator::articleSelected, this, &NotePanel::retarget);
+    connect(m_navigator, &Navigator::articleSelected, this, [this] { choose(m_choice); });
+}
+
+void NotePanel::connectEditor(NoteEditor &editor, const Highlighter &highlighter)
+{
+    if (highlighter)
+        highlighter(editor.document());
+    auto *links = new NoteLinks(editor, *m_study);
+    connect(links, &NoteLinks::followed, this,
+            [this](const NoteLinkTarget &target) { openThing(*m_navigator, *m_highlights, target.thing); });
 }
 
 Result<void> NotePanel::flush()
@@ -122,15 +141,24 @@ void NotePanel::edit()
     m_editor->setFocus();
 }
 
+void NotePanel::editOn(const NoteTarget &target)
+{
+    choose(std::nullopt);
+    m_pinned = target;
+    retarget();
+    m_editor->setFocus();
+}
+
 void NotePanel::choose(std::optional<NoteKind> kind)
 {
     m_choice = kind;
+    m_pinned.reset();
     retarget();
 }
 
 void NotePanel::follow(const ChangeSet &changes)
 {
-    if (changes.touchesHighlights() || changes.touchesEvents() || changes.info)
+    if (changes.touchesHighlights() || changes.touchesEvents() || changes.info || !changes.notes.isEmpty())
         retarget(); // what it is on may be gone, back, or called otherwise
 }
 
@@ -149,20 +177,30 @@ NoteTarget NotePanel::target(NoteKind kind) const
     Q_UNREACHABLE_RETURN({});
 }
 
-bool NotePanel::isThere(NoteKind kind) const
+bool NotePanel::exists(const NoteTarget &target) const
 {
     const StudyStore &store = m_study->store();
-    switch (kind) {
+    switch (kindOf(target)) {
     case NoteKind::Highlight:
-        return m_highlights->find(m_navigator->highlight()) != nullptr;
+        return m_highlights->find(target.highlight) != nullptr;
     case NoteKind::Event:
-        return orEmpty(store.table<Event>().find(Event{.id = m_navigator->event()})).has_value();
+        return orEmpty(store.table<Event>().find(Event{.id = target.event})).has_value();
     case NoteKind::Article:
-        return orEmpty(store.table<Article>().find(Article{.id = m_navigator->article()})).has_value();
+        return orEmpty(store.table<Article>().find(Article{.id = target.article})).has_value();
     case NoteKind::Study:
         return true;
     }
     Q_UNREACHABLE_RETURN(false);
+}
+
+NoteTarget NotePanel::selected() const
+{
+    return target(*std::ranges::find_if(noteKinds, [this](NoteKind kind) { return isThere(kind); }));
+}
+
+NoteTarget NotePanel::wantedTarget() const
+{
+    return m_pinned && exists(*m_pinned) ? *m_pinned : target(currentKind());
 }
 
 NoteKind NotePanel::currentKind() const
@@ -174,10 +212,27 @@ NoteKind NotePanel::currentKind() const
 
 void NotePanel::retarget()
 {
-    const NoteTarget wanted = target(currentKind());
+    const NoteTarget wanted = wantedTarget();
     if (wanted != m_keeper->target())
         m_editor->setText(m_keeper->open(wanted));
     refreshHeading();
+    refreshOthers();
+}
+
+void NotePanel::refreshOthers()
+{
+    const StudyStore &store = m_study->store();
+    const std::optional<Note> own = orEmpty(noteOn(store, m_keeper->target()));
+    QList<Note> others = orEmpty(notesOn(store, m_keeper->target()));
+    others.removeIf([&](const Note &note) { return own && note.id == own->id; });
+    m_others->setNotes(others);
+}
+
+void NotePanel::refusePaste()
+{
+    m_state->setForegroundRole(QPalette::BrightText);
+    m_state->setText(
+        tr("not pasted: a note holds at most %1 characters").arg(QLocale().toString(qlonglong(NoteEditor::mostUnits))));
 }
 
 void NotePanel::refreshHeading()

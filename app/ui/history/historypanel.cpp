@@ -3,7 +3,7 @@
 #include "ui/history/historypanel.h"
 
 #include "ui/history/historydelegate.h"
-#include "ui/shell/navigator.h"
+#include "ui/shell/openthing.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/quietlabel.h"
 #include "ui/widgets/rowpainting.h"
@@ -93,7 +93,7 @@ void HistoryPanel::reveal(const QModelIndex &index)
     const QList<Touched::Thing> things = m_history->touchedAt(index).things;
     const auto found = std::ranges::find_if(things, [this](const Touched::Thing &thing) { return isThere(thing); });
     if (found != things.end())
-        open(*found);
+        openThing(*m_navigator, *m_highlights, *found);
 }
 
 bool HistoryPanel::isThere(const Touched::Thing &thing) const
@@ -104,20 +104,6 @@ bool HistoryPanel::isThere(const Touched::Thing &thing) const
     if (const auto *event = std::get_if<EventId>(&thing))
         return orEmpty(store.table<Event>().find(Event{.id = *event})).has_value();
     return orEmpty(store.table<Article>().find(Article{.id = std::get<ArticleId>(thing)})).has_value();
-}
-
-void HistoryPanel::open(const Touched::Thing &thing)
-{
-    if (const auto *highlight = std::get_if<HighlightId>(&thing)) {
-        const HighlightItem *item = m_highlights->find(*highlight);
-        const Location place{.article = item->article, .span = item->span};
-        m_navigator->selectHighlight(*highlight);
-        m_navigator->goTo(place);
-    } else if (const auto *event = std::get_if<EventId>(&thing)) {
-        m_navigator->openEvent(*event);
-    } else {
-        m_navigator->goTo({.article = std::get<ArticleId>(thing)});
-    }
 }
 
 void HistoryPanel::undoStep()

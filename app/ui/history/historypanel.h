@@ -41,7 +41,6 @@ private:
     void goToStep();
     void tell(const Result<void> &done);
     [[nodiscard]] bool isThere(const Touched::Thing &thing) const;
-    void open(const Touched::Thing &thing);
 
     Study *m_study;
     const HighlightList *m_highlights;

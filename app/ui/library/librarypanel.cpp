@@ -151,6 +151,7 @@ void LibraryPanel::showMenu(const QModelIndex &index, QPoint globalPosition)
                                           [this, article] { toggle(m_articles->index(m_articles->rowOf(article))); });
         onDesk->setCheckable(true);
         onDesk->setChecked(index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+        menu->addAction(tr("Note…"), this, [this, article] { m_navigator->writeNote({.article = article}); });
         menu->addAction(tr("Only This on the Desk"), this, [this, article] { keepOnlyOnDesk(article); });
         QAction *version =
             menu->addAction(tr("New Version…"), this, [this, article] { emit newVersionWanted(article); });

@@ -4,6 +4,7 @@
 
 #include "core/ids.h"
 #include "core/textspan.h"
+#include "study/actions/writenote.h"
 
 #include <QObject>
 
@@ -63,7 +64,11 @@ public:
         emit eventWanted(event);
     }
 
+    // Shows the note on it, with the cursor in it.
+    void writeNote(const NoteTarget &target) { emit noteWanted(target); }
+
 signals:
+    void noteWanted(const NoteTarget &target);
     void placeWanted(const Location &location);
     void eventWanted(EventId event);
     void eventSelected(EventId event);

@@ -5,9 +5,10 @@
 #include "ui/shell/theme.h"
 #include "ui/timeline/claimdelegate.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QVBoxLayout>
 
 Q_DECLARE_METATYPE(Location)
@@ -136,4 +137,17 @@ void EventPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showEvent(m_navigator.event());
+}
+
+void EventPanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    const EventId id = m_navigator.event();
+    if (!m_events.find(id))
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Note on the Event…"), this, [this, id] { m_navigator.writeNote({.event = id}); });
+    if (const QListWidgetItem *item = m_claims->currentItem())
+        menu->addAction(tr("Show in Article"), this, [this, item] { goTo(item); });
+    menu->popup(event->globalPos());
 }

@@ -129,6 +129,7 @@ void WindowActions::fillStudyMenu(QMenu &menu)
     menu.addAction(make("", tr("&Open study…"), QKeySequence(Qt::CTRL | Qt::Key_O), &WindowActions::openStudy));
     menu.addAction(make("", tr("Open the &sample"), {}, &WindowActions::openSample));
     menu.addSeparator();
+    menu.addAction(tr("No&te on the study…"), this, [this] { m_workspace->navigator().writeNote({}); });
     menu.addAction(m_import);
     menu.addAction(m_export);
     menu.addSeparator();
@@ -192,6 +193,9 @@ void WindowActions::fillAnnotateMenu(QMenu &menu)
     Desk *desk = m_workspace->desk();
     menu.addAction(desk->highlightAction());
     menu.addAction(desk->removeAction());
+    QAction *note = menu.addAction(tr("&Note on what is selected…"), this,
+                                   [this] { m_workspace->navigator().writeNote(m_workspace->note()->selected()); });
+    note->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     menu.addSeparator();
     menu.addActions(desk->tagActions());
 }

@@ -349,7 +349,11 @@ void NotePanelTest::highlighterGetsTheDocument()
     QList<QTextDocument *> documents;
     const NotePanel panel(shown.fixture.study(), shown.highlights, shown.navigator,
                           [&](QTextDocument *document) { documents.append(document); });
-    QCOMPARE(documents, QList{panel.findChild<NoteEditor *>()->document()});
+    QList<QTextDocument *> expected; // also of those that are only read
+    for (const NoteEditor *editor : panel.findChildren<NoteEditor *>()) {
+        expected.append(editor->document());
+    }
+    QCOMPARE(documents, expected);
 }
 
 void NotePanelTest::readOnly()
@@ -380,9 +384,17 @@ void NotePanelTest::pictures()
     const ArticleId article =
         builder.article(u"002"_s, u"Ambitions explode"_s, u"Qwen 3 should come later this month."_s);
     builder.highlight(article, u"Qwen 3 should come later this month"_s, {},
-                      u"All date claims hang on **two** reports.\nSee [[DeepSeek’s next model]].\n- ask: who said *end "
+                      u"All date claims hang on **two** reports.\nSee [[event:next|DeepSeek’s next model]], "
+                      u"[[event:gone]].\n- ask: who said *end "
                       "of April*?"_s);
     builder.highlight(article, u"Qwen 3"_s);
+    builder.event(u"next"_s, u"DeepSeek’s next model"_s);
+    const HighlightId shared =
+        builder.highlight(article, u"this month"_s, {}, u"Mine: the month is that of the article."_s);
+    builder.note(Note{.highlight = shared,
+                      .text = u"I read it as May. See [[event:next]]."_s,
+                      .author = u"Ann"_s,
+                      .modified = 1'743'580'800'000});
     StudyFixture fixture(builder);
     const VersionTexts texts(fixture.study());
     const HighlightList highlights(fixture.study(), texts);
@@ -394,6 +406,9 @@ void NotePanelTest::pictures()
     savePictures(u"note-empty"_s, 200, make);
     navigator.selectHighlight(HighlightId{1});
     savePictures(u"note"_s, 230, make);
+    navigator.selectHighlight(shared);
+    savePictures(u"note-others"_s, 320, make);
+    navigator.selectHighlight(HighlightId{1});
     fixture.refuseChanges();
     savePictures(u"note-failed"_s, 230, [&] {
         auto panel = make();
