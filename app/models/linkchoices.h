@@ -9,8 +9,8 @@
 #include <memory>
 
 // What a link in a note can lead to and has the words that one has typed: events, articles, then highlights, at most
-// fifty in all. Words are compared as FoldedText does, by a worker: the answer comes by ready(), and the newest
-// question wins. GUI thread; what it is given must outlive it.
+// fifty in all. Words are compared as FoldedText does, by a worker: the answer comes by ready(), which may be at once,
+// and the newest question wins. GUI thread; what it is given must outlive it.
 class LinkChoices : public QAbstractListModel
 {
     Q_OBJECT

@@ -14,7 +14,10 @@ std::optional<Row> first(const StudyStore &store, const QString &where, const QV
 }
 
 // A UUID comes before a name that looks like it.
-const QString byUuidOrName = QStringLiteral("WHERE uuid = ? OR name = ? ORDER BY uuid = ? DESC");
+QString byUuidOrName()
+{
+    return QStringLiteral("WHERE uuid = ? OR name = ? ORDER BY uuid = ? DESC");
+}
 
 NoteLinkTarget titled(const char *words, std::variant<HighlightId, EventId, ArticleId> thing, const QString &title)
 {
@@ -48,11 +51,11 @@ std::optional<NoteLinkTarget> findTarget(const StudyStore &store, const NoteLink
     case NoteLinkKind::Highlight:
         return highlightTarget(store, link.key);
     case NoteLinkKind::Event:
-        return eventTarget(first<Event>(store, byUuidOrName, {link.key, link.key, link.key}));
+        return eventTarget(first<Event>(store, byUuidOrName(), {link.key, link.key, link.key}));
     case NoteLinkKind::Title:
         return eventTarget(first<Event>(store, QStringLiteral("WHERE title = ? ORDER BY id"), {link.key}));
     case NoteLinkKind::Article: {
-        const auto article = first<Article>(store, byUuidOrName, {link.key, link.key, link.key});
+        const auto article = first<Article>(store, byUuidOrName(), {link.key, link.key, link.key});
         if (!article)
             return std::nullopt;
         return titled(QT_TRANSLATE_NOOP("NoteLinkTarget", "Article: %1"), article->id,

@@ -23,11 +23,11 @@ QTextEdit::ExtraSelection selection(const QTextBlock &block, TextSpan span, cons
     return {.cursor = cursor, .format = format};
 }
 
-// The words that one reads; without any the whole link.
+// The words that one reads; without any what stands in the brackets.
 TextSpan shownSpan(const NoteLink &link)
 {
     if (link.words.isEmpty())
-        return link.span;
+        return {.start = link.span.start + 2, .end = link.span.end - 2};
     return {.start = link.span.end - 2 - link.words.size(), .end = link.span.end - 2};
 }
 } // namespace
@@ -69,8 +69,10 @@ void NoteLinks::paintAll()
             const bool leads = targetOf(link).has_value();
             if (!leads && link.kind == NoteLinkKind::Title)
                 continue; // words in brackets, as anybody may write them
-            selections.append(selection(block, link.span, quiet));
-            selections.append(selection(block, shownSpan(link), leads ? live : gone));
+            const TextSpan words = shownSpan(link);
+            selections.append(selection(block, {.start = link.span.start, .end = words.start}, quiet));
+            selections.append(selection(block, {.start = words.end, .end = link.span.end}, quiet));
+            selections.append(selection(block, words, leads ? live : gone));
         }
     }
     m_editor->setExtraSelections(selections);

@@ -40,6 +40,6 @@ void OtherNotes::setNotes(const QList<Note> &notes)
         m_text->setText(text);
         m_text->moveCursor(QTextCursor::Start);
     }
-    m_title->setText(tr("%n further note(s), to be read only", nullptr, int(notes.size())));
+    m_title->setText(tr("Further notes · %1 · read only").arg(QLocale().toString(notes.size())));
     setVisible(!notes.isEmpty());
 }
