@@ -53,12 +53,11 @@ NoteLinks::NoteLinks(NoteEditor &editor, const Study &study) : QObject(&editor),
 void NoteLinks::paintAll()
 {
     const Theme &theme = themeOf(m_editor->palette());
-    QTextCharFormat quiet;
-    quiet.setForeground(theme.quiet);
     QTextCharFormat live;
     live.setForeground(theme.accent);
     live.setFontUnderline(true);
-    QTextCharFormat gone = quiet;
+    QTextCharFormat gone;
+    gone.setForeground(theme.quiet);
     gone.setFontStrikeOut(true);
     const QRect seen = m_editor->viewport()->rect();
     const int last = m_editor->cursorForPosition(seen.bottomRight()).blockNumber();
@@ -69,10 +68,8 @@ void NoteLinks::paintAll()
             const bool leads = targetOf(link).has_value();
             if (!leads && link.kind == NoteLinkKind::Title)
                 continue; // words in brackets, as anybody may write them
-            const TextSpan words = shownSpan(link);
-            selections.append(selection(block, {.start = link.span.start, .end = words.start}, quiet));
-            selections.append(selection(block, {.start = words.end, .end = link.span.end}, quiet));
-            selections.append(selection(block, words, leads ? live : gone));
+            // Only these: of two selections side by side the text layout paints one.
+            selections.append(selection(block, shownSpan(link), leads ? live : gone));
         }
     }
     m_editor->setExtraSelections(selections);
