@@ -20,7 +20,7 @@
 namespace
 {
 const Preference<QByteArray> statePreference("window/state", QByteArray());
-constexpr int stateVersion = 1;
+constexpr int stateVersion = 2;
 } // namespace
 
 MainWindow::MainWindow(Lens &lens, QWidget *parent)
@@ -100,10 +100,11 @@ void MainWindow::placeViews()
     const int em = fontMetrics().height();
     const bool small = width() < em * 80;
     tabifyDockWidget(dock("highlights"), dock("event"));
+    tabifyDockWidget(dock("event"), dock("history"));
     tabifyDockWidget(dock("timeline"), dock("agreement"));
     dock("agreement")->hide(); // until it is asked for
     dock("highlights")->raise();
-    for (const char *right : {"highlights", "event", "note"}) {
+    for (const char *right : {"highlights", "event", "history", "note"}) {
         dock(right)->setVisible(!small);
     }
     tabifyDockWidget(dock("timeline"), dock("review"));

@@ -11,6 +11,7 @@
 #include "ui/desk/articledocument.h"
 #include "ui/desk/articlepane.h"
 #include "ui/desk/desk.h"
+#include "ui/history/historypanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/timeline/eventpanel.h"
 #include "ui/timeline/timelineview.h"
@@ -37,6 +38,13 @@ Workspace::Workspace(std::unique_ptr<Study> study, Lens &lens, QObject *parent)
     , m_desk(
           new Desk(m_models, m_navigator, [&lens](QTextDocument *document) { lens.attach(document, isBoilerplate); }))
 {
+    // First of all that hear it: the panel is there then, and hears it too.
+    connect(&m_navigator, &Navigator::noteWanted, this, [this](const NoteTarget &target) {
+        const bool isNew = !m_note;
+        emit viewWanted("note");
+        if (isNew)
+            note()->editOn(target);
+    });
     connect(m_desk, &Desk::failed, this, &Workspace::failed);
     connect(m_desk, &Desk::hint, this, &Workspace::hint);
     connect(m_desk, &Desk::importWanted, this, [this] { emit importWanted({}); });
@@ -58,6 +66,7 @@ QList<ViewPlace> Workspace::places()
         {"highlights", tr("Highlights"), Qt::RightDockWidgetArea, [this] { return highlights(); }},
         {"event", tr("Event"), Qt::RightDockWidgetArea, [this] { return event(); }},
         {"note", tr("Note"), Qt::RightDockWidgetArea, [this] { return note(); }},
+        {"history", tr("History"), Qt::RightDockWidgetArea, [this] { return history(); }},
         {"review", tr("Review"), Qt::BottomDockWidgetArea, [this] { return review(); }},
         {"timeline", tr("Timeline"), Qt::BottomDockWidgetArea, [this] { return timeline(); }},
         {"agreement", tr("Compare analysts"), Qt::BottomDockWidgetArea, [this] { return agreement(); }},
@@ -99,10 +108,8 @@ HighlightPanel *Workspace::highlights()
     return made(m_highlights, [this] {
         auto *panel = new HighlightPanel(study(), m_models.highlights, m_models.tags, m_navigator);
         connect(panel, &HighlightPanel::failed, this, &Workspace::failed);
-        connect(panel, &HighlightPanel::noteWanted, this, [this] {
-            emit viewWanted("note");
-            note()->edit();
-        });
+        connect(panel, &HighlightPanel::noteWanted, this,
+                [this](HighlightId highlight) { m_navigator.writeNote({.highlight = highlight}); });
         return panel;
     });
 }
@@ -120,6 +127,16 @@ NotePanel *Workspace::note()
 EventPanel *Workspace::event()
 {
     return made(m_event, [this] { return new EventPanel(m_models.events, m_navigator); });
+}
+
+HistoryPanel *Workspace::history()
+{
+    return made(m_history, [this] {
+        auto *panel = new HistoryPanel(study(), m_models.highlights, m_navigator);
+        connect(panel, &HistoryPanel::aboutToMove, this, &Workspace::flush);
+        connect(panel, &HistoryPanel::failed, this, &Workspace::failed);
+        return panel;
+    });
 }
 
 ReviewPanel *Workspace::review()
@@ -160,7 +177,7 @@ AgreementPanel *Workspace::agreement()
 
 bool Workspace::flush()
 {
-    return !m_note || m_note->flush();
+    return !m_note || m_note->flush().has_value();
 }
 
 QString Workspace::summary() const

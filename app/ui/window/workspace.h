@@ -15,6 +15,7 @@ class AgreementPanel;
 class Desk;
 class EventPanel;
 class HighlightPanel;
+class HistoryPanel;
 class Lens;
 class LibraryPanel;
 class NotePanel;
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] NotePanel *note();
     [[nodiscard]] EventPanel *event();
     [[nodiscard]] ReviewPanel *review();
+    [[nodiscard]] HistoryPanel *history();
     [[nodiscard]] TimelineView *timeline();
     [[nodiscard]] AgreementPanel *agreement();
 
@@ -90,6 +92,7 @@ private:
     QPointer<NotePanel> m_note;
     QPointer<EventPanel> m_event;
     QPointer<ReviewPanel> m_review;
+    QPointer<HistoryPanel> m_history;
     QPointer<TimelineView> m_timeline;
     QPointer<AgreementPanel> m_agreement;
 };
