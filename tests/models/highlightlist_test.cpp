@@ -4,6 +4,7 @@
 
 #include "study/actions/addhighlight.h"
 #include "study/actions/addtag.h"
+#include "study/actions/resizehighlight.h"
 #include "study/actions/writenote.h"
 #include "support/studyfixture.h"
 
@@ -23,6 +24,7 @@ private slots:
     static void tagsAndNotesChangeOneRow();
     static void renamedTagIsSeen();
     static void spokenText();
+    static void resizedHighlightMoves();
 };
 
 namespace
@@ -120,6 +122,23 @@ void HighlightListTest::spokenText()
     QCOMPARE(text(list, sample.may, HighlightList::QuoteColumn, Qt::AccessibleTextRole),
              u"expect it to open again in May, 000, hedged, timing, with a note"_s);
     QCOMPARE(text(list, sample.june, HighlightList::QuoteColumn, Qt::AccessibleTextRole), u"until June, 001"_s);
+}
+
+void HighlightListTest::resizedHighlightMoves()
+{
+    const SampleStudy sample;
+    StudyFixture fixture(sample.builder);
+    const VersionTexts texts(fixture.study());
+    HighlightList list(fixture.study(), texts);
+    const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy touched(&list, &HighlightList::versionsTouched);
+    const TextSpan wider{.start = 0, .end = list.find(sample.may)->span.end};
+    QVERIFY(resizeHighlight(fixture.study(), sample.may, wider)); // changes no row but the passage's
+    QCOMPARE(touched.size(), 1);
+    QCOMPARE(list.find(sample.may)->span, wider);
+    QCOMPARE(ids(list), (QList{sample.may, sample.closed, sample.millions, sample.june}));
+    QVERIFY(fixture.study().undo());
+    QCOMPARE(ids(list), (QList{sample.closed, sample.may, sample.millions, sample.june}));
 }
 
 QTEST_GUILESS_MAIN(HighlightListTest)

@@ -3,6 +3,7 @@
 #include "study/actions/addhighlight.h"
 
 #include "study/actions/addtag.h"
+#include "study/actions/passageuse.h"
 #include "text/anchor.h"
 #include "text/graphemes.h"
 #include "text/offsetmap.h"
@@ -59,29 +60,12 @@ Result<HighlightId> writeHighlight(Edit &edit, const Study &study, const NewHigh
         .transform([&] { return row.id; });
 }
 
-template <class Row>
-Result<bool> isEmpty(const StudyStore &store, const QString &tail, PassageId passage)
-{
-    return store.table<Row>()
-        .select(tail + QStringLiteral(" = ? LIMIT 1"), {passage.value})
-        .transform([](const QList<Row> &rows) { return rows.isEmpty(); });
-}
-
 // A passage may be shared: a claim can stand on the words of a highlight, and a later version's passage come from it.
 Result<void> removeUnused(Edit &edit, PassageId passage)
 {
-    const StudyStore &store = edit.store();
-    const QString own = QStringLiteral("WHERE passage_id");
-    for (const Result<bool> &unused : {isEmpty<Highlight>(store, own, passage), isEmpty<Claim>(store, own, passage),
-                                       isEmpty<Link>(store, QStringLiteral("WHERE a_passage_id"), passage),
-                                       isEmpty<Link>(store, QStringLiteral("WHERE b_passage_id"), passage),
-                                       isEmpty<Passage>(store, QStringLiteral("WHERE origin_id"), passage)}) {
-        if (!unused)
-            return std::unexpected(unused.error());
-        if (!*unused)
-            return {};
-    }
-    return edit.remove(Passage{.id = passage});
+    return passageUses(edit.store(), passage).and_then([&](qsizetype uses) {
+        return uses > 0 ? Result<void>() : edit.remove(Passage{.id = passage});
+    });
 }
 
 Result<void> removeOne(Edit &edit, HighlightId id)
