@@ -40,6 +40,8 @@ const Theme &lightTheme()
                              .accentSoft = QColor(0xDCE7FA),
                              .warning = QColor(0xA33A1E),
                              .flash = QColor(0xFFE9A8),
+                             .hit = QColor(0xEBDCF7),
+                             .hitLine = QColor(0x7A2FA8),
                              .articles = {QColor(0x1F57B5), QColor(0xB0412B), QColor(0x2F7D46), QColor(0x8F5A00),
                                           QColor(0x75329B), QColor(0x0F7580), QColor(0x9C2C64), QColor(0x5B6168)}};
     return theme;
@@ -57,6 +59,8 @@ const Theme &darkTheme()
                              .accentSoft = QColor(0x2C3C57),
                              .warning = QColor(0xFF9A76),
                              .flash = QColor(0x5C4C14),
+                             .hit = QColor(0x463058),
+                             .hitLine = QColor(0xCFA0F2),
                              .articles = {QColor(0x7FB0FF), QColor(0xF08C76), QColor(0x7CC78F), QColor(0xE0AE55),
                                           QColor(0xC79BE8), QColor(0x5CC4CE), QColor(0xEC8CB9), QColor(0xB4B9C0)}};
     return theme;

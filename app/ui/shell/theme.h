@@ -25,6 +25,8 @@ struct Theme {
     QColor accentSoft; // its ground
     QColor warning;
     QColor flash;                   // behind a place that was just gone to
+    QColor hit;                     // behind what a search found; no tag has this colour
+    QColor hitLine;                 // around it
     std::array<QColor, 8> articles; // one for each pane, also told by its name
 
     [[nodiscard]] QPalette palette() const;
