@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/articlepainter.h"
 
-#include "ui/desk/textgeometry.h"
+#include "ui/widgets/tagstroke.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -26,29 +26,33 @@ QString firstColour(const PaneHighlight &highlight)
 {
     return highlight.colours.isEmpty() ? QStringLiteral("grey") : highlight.colours.first();
 }
+
+// One shape around the parts of a passage on its lines.
+QPainterPath outlineOf(QList<QRectF> rects)
+{
+    QPainterPath path;
+    for (qsizetype i = 0; i < rects.size(); ++i) {
+        const bool meetsNext = i + 1 < rects.size() && rects[i + 1].left() < rects[i].right() &&
+                               rects[i + 1].top() - rects[i].bottom() < rects[i].height() / 2;
+        if (meetsNext) // lines stand a little apart
+            rects[i].setBottom(rects[i + 1].top() + 0.5);
+        path.addRect(rects[i]);
+    }
+    return path.simplified();
+}
 } // namespace
 
-void PaneMarks::setHighlights(QList<PaneHighlight> marks)
+ArticlePainter::ArticlePainter(const QTextDocument &document, const PaneMarks &marks, const Theme &theme,
+                               qreal lineHeight, const QRectF &visible)
+    : m_marks(marks)
+    , m_theme(theme)
+    , m_lineHeight(lineHeight)
+    , m_seen(document, visible)
+    , m_margins(m_seen, marks, lineHeight, document.textWidth())
 {
-    std::ranges::sort(marks, {}, [](const PaneHighlight &mark) { return std::pair(mark.span, mark.id); });
-    highlights = std::move(marks);
-    lanes = stripeLanes(highlights);
 }
 
-template <class Visit>
-void ArticlePainter::eachVisible(const QRectF &visible, Visit visit) const
-{
-    const TextSpan seen = visibleSpan(m_document, visible);
-    for (qsizetype i = 0; i < m_marks.highlights.size(); ++i) {
-        const TextSpan span = m_marks.highlights[i].span;
-        if (span.start >= seen.end)
-            break;
-        if (span.end > seen.start)
-            visit(i);
-    }
-}
-
-void ArticlePainter::paintGrounds(QPainter &painter, const QRectF &visible) const
+void ArticlePainter::paintGrounds(QPainter &painter) const
 {
     painter.setPen(Qt::NoPen);
     if (m_marks.flashStrength > 0) {
@@ -56,115 +60,199 @@ void ArticlePainter::paintGrounds(QPainter &painter, const QRectF &visible) cons
         flash.setAlphaF(float(m_marks.flashStrength));
         painter.setBrush(flash);
         for (const TextSpan span : m_marks.flashes) {
-            for (const QRectF &rect : lineRects(m_document, span, visible)) {
+            for (const QRectF &rect : m_seen.rects(span)) {
                 painter.drawRoundedRect(rect.adjusted(-3, 0, 3, 0), 3, 3);
             }
         }
     }
-    eachVisible(visible, [&](qsizetype i) { paintGround(painter, m_marks.highlights[i], visible); });
-    // The passages of the selected event: a line below the words, as grounds belong to highlights.
+    paintTints(painter);
+    paintHits(painter);
+    paintOutlines(painter);
+    paintSelectedEvent(painter);
+}
+
+void ArticlePainter::paintTints(QPainter &painter) const
+{
+    const qreal thickness = std::max(1.5, m_lineHeight * 0.075);
+    for (const PaneTint &tint : touching(m_marks.tints, m_seen.span(), &PaneTint::span)) {
+        for (const QRectF &rect : m_seen.rects(tint.span)) {
+            painter.fillRect(rect, m_theme.tagGround(firstColour(m_marks.highlights[tint.top])));
+            qreal bottom = rect.bottom();
+            for (const int below : tint.below) {
+                if (below < 0)
+                    break;
+                painter.fillRect(QRectF(rect.left(), bottom - thickness, rect.width(), thickness),
+                                 m_theme.tagStripe(firstColour(m_marks.highlights[below])));
+                bottom -= thickness + 1;
+            }
+        }
+    }
+}
+
+void ArticlePainter::paintHits(QPainter &painter) const
+{
+    const auto seen = touching(m_marks.hits, m_seen.span());
+    const qsizetype first = seen.begin() - m_marks.hits.begin();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (qsizetype i = first; i < first + std::ssize(seen); ++i) {
+        const bool isCurrent = i == m_marks.currentHit;
+        painter.setBrush(m_theme.hit);
+        painter.setPen(isCurrent ? QPen(m_theme.hitLine, 2) : QPen(m_theme.hitLine, 0.8, Qt::DotLine));
+        for (const QRectF &rect : m_seen.rects(m_marks.hits[i])) {
+            painter.drawRoundedRect(rect.adjusted(-1, 0.5, 1, -0.5), 2, 2);
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+// An outline tells what is selected; a dashed one what is not saved, or not yet so wide.
+void ArticlePainter::paintOutlines(QPainter &painter) const
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (const PaneHighlight *selected = m_marks.selected()) {
+        painter.setPen(QPen(m_theme.accent, 1.4));
+        painter.drawPath(outlineOf(m_seen.rects(selected->span)));
+        painter.setPen(QPen(m_theme.accent, 1.4, Qt::DashLine));
+        if (!m_marks.resized.isEmpty())
+            painter.drawPath(outlineOf(m_seen.rects(m_marks.resized)));
+    }
+    painter.setPen(QPen(m_theme.warning, 1.5, Qt::DashLine));
+    m_marks.eachHighlightIn(m_seen.span(), [&](qsizetype i) {
+        if (m_marks.highlights[i].isUnsaved())
+            painter.drawPath(outlineOf(m_seen.rects(m_marks.highlights[i].span)));
+    });
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+// A line below the words, as grounds belong to highlights.
+void ArticlePainter::paintSelectedEvent(QPainter &painter) const
+{
+    if (m_marks.selectedEvent.isNull())
+        return;
     painter.setPen(QPen(m_theme.accent, std::max(1.0, m_lineHeight / 14), Qt::SolidLine));
     for (const PaneEvent &event : m_marks.events) {
-        if (m_marks.selectedEvent.isNull() || event.event != m_marks.selectedEvent)
+        if (event.event != m_marks.selectedEvent)
             continue;
-        for (const QRectF &rect : lineRects(m_document, event.span, visible)) {
+        for (const QRectF &rect : m_seen.rects(event.span)) {
             const qreal y = rect.bottom() - m_lineHeight * 0.06;
             painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
         }
     }
 }
 
-void ArticlePainter::paintGround(QPainter &painter, const PaneHighlight &highlight, const QRectF &visible) const
-{
-    const QList<QRectF> rects = lineRects(m_document, highlight.span, visible);
-    const bool selected = !highlight.id.isNull() && highlight.id == m_marks.selectedHighlight;
-    for (const QRectF &rect : rects) {
-        painter.fillRect(rect, m_theme.tagGround(firstColour(highlight)));
-        if (!selected && !highlight.isUnsaved())
-            continue;
-        // An outline tells what is selected; a dashed one what is not saved.
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(highlight.isUnsaved() ? QPen(m_theme.warning, 1.5, Qt::DashLine) : QPen(m_theme.accent, 1.2));
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-        painter.setPen(Qt::NoPen);
-    }
-}
-
-void ArticlePainter::paintMargins(QPainter &painter, const QRectF &visible) const
+void ArticlePainter::paintMargins(QPainter &painter, const QFont &labels) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    eachVisible(visible, [&](qsizetype i) { paintStripe(painter, i); });
-    const TextSpan seen = visibleSpan(m_document, visible);
-    for (const PaneEvent &event : m_marks.events) {
-        if (!event.span.overlaps(seen))
-            continue;
-        const bool selected = event.event == m_marks.selectedEvent;
+    for (const MarginStripe &stripe : m_margins.stripes()) {
+        paintStripe(painter, stripe, labels);
+    }
+    for (const MarginRest &rest : m_margins.rests()) {
+        paintRest(painter, rest, labels);
+    }
+    for (const MarginDiamond &mark : m_margins.diamonds()) {
+        const bool selected = mark.event == m_marks.selectedEvent;
         painter.setPen(QPen(selected ? m_theme.accent : m_theme.quiet, 1.1));
         painter.setBrush(selected ? QBrush(m_theme.accent) : Qt::NoBrush);
-        painter.drawPath(diamond(diamondRect(event)));
+        painter.drawPath(diamond(mark.rect));
     }
 }
 
-void ArticlePainter::paintStripe(QPainter &painter, qsizetype index) const
+void ArticlePainter::paintStripe(QPainter &painter, const MarginStripe &stripe, const QFont &labels) const
 {
-    const PaneHighlight &highlight = m_marks.highlights[index];
-    const QRectF whole = stripeRect(index);
+    const PaneHighlight &highlight = m_marks.highlights[stripe.highlight];
     const QStringList colours = highlight.colours.isEmpty() ? QStringList{firstColour(highlight)} : highlight.colours;
     // One stretch of the stripe for each tag.
-    const qreal step = whole.height() / qreal(colours.size());
+    const qreal step = stripe.rect.height() / qreal(colours.size());
     for (qsizetype i = 0; i < colours.size(); ++i) {
-        const QRectF part(whole.left(), whole.top() + step * qreal(i), whole.width(), step);
+        const QRectF part(stripe.rect.left(), stripe.rect.top() + step * qreal(i), stripe.rect.width(), step);
         if (highlight.isUnsaved()) {
             painter.setPen(QPen(m_theme.warning, 1.5, Qt::DotLine));
             painter.setBrush(Qt::NoBrush);
+            painter.drawRect(part);
         } else {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(m_theme.tagStripe(colours[i]));
+            paintTagStroke(painter, part, colours[i], m_theme);
         }
-        painter.drawRoundedRect(part, 1.5, 1.5);
     }
-    if (highlight.hasNote) {
-        const qreal r = whole.width() * 0.8;
+    if (stripe.highlight == m_marks.selectedPlace) {
+        painter.setPen(QPen(m_theme.accent, 1.4));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(stripe.rect.adjusted(-1.5, -1, 1.5, 1));
+    }
+    if (highlight.hasNote && stripe.startsHere) {
+        const qreal r = stripe.rect.width() * 0.8;
         painter.setPen(QPen(m_theme.page, 1));
         painter.setBrush(m_theme.ink);
-        painter.drawEllipse(QPointF(whole.center().x(), whole.top() + r), r, r);
+        painter.drawEllipse(QPointF(stripe.rect.center().x(), stripe.rect.top() + r), r, r);
     }
+    if (!stripe.label.isNull())
+        paintLabel(painter, stripe, labels);
 }
 
-QRectF ArticlePainter::stripeRect(qsizetype index) const
+// Downwards, as on the back of a book.
+void ArticlePainter::paintLabel(QPainter &painter, const MarginStripe &stripe, const QFont &labels) const
 {
-    const qreal width = m_lineHeight * 0.16;
-    const qreal gap = width * 0.55;
-    const int lane = std::min(m_marks.lanes[index], laneLimit - 1);
-    const qreal left = m_document.textWidth() - rightMargin(m_lineHeight) + gap * 1.5 + lane * (width + gap);
-    const QRectF extent = verticalExtent(m_document, m_marks.highlights[index].span);
-    return QRectF(left, extent.top() + 1, width, std::max(4.0, extent.height() - 2));
+    const QString name = QFontMetricsF(labels).elidedText(m_marks.highlights[stripe.highlight].label, Qt::ElideRight,
+                                                          stripe.label.height());
+    painter.save();
+    painter.setFont(labels);
+    painter.setPen(m_theme.quiet);
+    painter.translate(stripe.label.topRight());
+    painter.rotate(90);
+    painter.drawText(QRectF(0, 0, stripe.label.height(), stripe.label.width()),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, name);
+    painter.restore();
 }
 
-QRectF ArticlePainter::diamondRect(const PaneEvent &event) const
+void ArticlePainter::paintRest(QPainter &painter, const MarginRest &rest, const QFont &labels) const
 {
-    const QRectF extent = verticalExtent(m_document, {.start = event.span.start, .end = event.span.start + 1});
-    const qreal size = m_lineHeight * 0.42;
-    const QPointF centre(leftMargin(m_lineHeight) * 0.45, extent.top() + m_lineHeight * 0.5);
-    return QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size);
+    painter.fillRect(rest.line, m_theme.quiet);
+    painter.fillRect(rest.badge, m_theme.page);
+    painter.setFont(labels);
+    painter.setPen(m_theme.ink);
+    painter.drawText(rest.badge, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QStringLiteral("+%1").arg(rest.count));
 }
 
-int ArticlePainter::stripeAt(QPointF point, const QRectF &visible) const
+QList<ArticlePainter::Handle> ArticlePainter::handles() const
 {
-    int found = -1;
-    eachVisible(visible, [&](qsizetype i) {
-        if (stripeRect(i).adjusted(-2, -2, 2, 2).contains(point))
-            found = int(i);
-    });
+    QList<Handle> found;
+    const PaneHighlight *selected = m_marks.selected();
+    if (!selected)
+        return found;
+    const TextSpan span = m_marks.resized.isEmpty() ? selected->span : m_marks.resized;
+    const QList<QRectF> rects = m_seen.rects(span);
+    const std::optional<SeenExtent> extent = m_seen.extent(span);
+    const qreal r = std::max(3.0, m_lineHeight * 0.17);
+    const auto handle = [&](HighlightEnd end, qreal x, const QRectF &line) {
+        const qreal y = end == HighlightEnd::Start ? line.top() : line.bottom();
+        found.append({.end = end,
+                      .bar = QRectF(x - 1, line.top(), 2, line.height()),
+                      .knob = QRectF(x - r, y - r, 2 * r, 2 * r)});
+    };
+    if (!rects.isEmpty() && extent->startsHere)
+        handle(HighlightEnd::Start, rects.first().left(), rects.first());
+    if (!rects.isEmpty() && extent->endsHere)
+        handle(HighlightEnd::End, rects.last().right(), rects.last());
     return found;
 }
 
-EventId ArticlePainter::diamondAt(QPointF point, const QRectF &visible) const
+void ArticlePainter::paintHandles(QPainter &painter) const
 {
-    const TextSpan seen = visibleSpan(m_document, visible);
-    for (const PaneEvent &event : m_marks.events) {
-        if (event.span.overlaps(seen) && diamondRect(event).adjusted(-4, -4, 4, 4).contains(point))
-            return event.event;
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Handle &handle : handles()) {
+        painter.fillRect(handle.bar, m_theme.accent);
+        painter.setPen(QPen(m_theme.page, 1));
+        painter.setBrush(m_theme.accent);
+        painter.drawEllipse(handle.knob);
     }
-    return {};
+}
+
+std::optional<HighlightEnd> ArticlePainter::handleAt(QPointF point) const
+{
+    for (const Handle &handle : handles()) {
+        if (handle.bar.united(handle.knob).adjusted(-3, -3, 3, 3).contains(point))
+            return handle.end;
+    }
+    return std::nullopt;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/articleview.h"
 
-#include "ui/desk/textgeometry.h"
+#include "ui/widgets/rowpainting.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
@@ -74,6 +74,9 @@ void ArticleView::rebuild()
         verticalScrollBar()->maximum() > 0 ? qreal(verticalScrollBar()->value()) / verticalScrollBar()->maximum() : 0;
     setDocument(document);
     delete old;
+    connect(document->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &ArticleView::marksChanged);
+    emit marksChanged();
     verticalScrollBar()->setValue(int(place * verticalScrollBar()->maximum()));
 }
 
@@ -84,8 +87,8 @@ ArticleStyle ArticleView::articleStyle() const
     return {.font = font,
             .quiet = themeOf(palette()).quiet,
             .lineHeight = lineHeight,
-            .leftMargin = ArticlePainter::leftMargin(lineHeight),
-            .rightMargin = ArticlePainter::rightMargin(lineHeight)};
+            .leftMargin = MarginLayout::leftMargin(lineHeight),
+            .rightMargin = MarginLayout::rightMargin(lineHeight)};
 }
 
 void ArticleView::setReadingSize(qreal points)
@@ -96,27 +99,49 @@ void ArticleView::setReadingSize(qreal points)
     setUpLater();
 }
 
+void ArticleView::showMarks()
+{
+    viewport()->update();
+    emit marksChanged();
+}
+
 void ArticleView::setHighlights(QList<PaneHighlight> highlights)
 {
     m_marks.setHighlights(std::move(highlights));
-    viewport()->update();
+    showMarks();
 }
 
 void ArticleView::setEvents(QList<PaneEvent> events)
 {
     m_marks.events = std::move(events);
-    viewport()->update();
+    showMarks();
 }
 
 void ArticleView::setSelectedHighlight(HighlightId highlight)
 {
-    m_marks.selectedHighlight = highlight;
+    m_marks.select(highlight);
+    m_marks.resized = {};
     viewport()->update();
 }
 
 void ArticleView::setSelectedEvent(EventId event)
 {
     m_marks.selectedEvent = event;
+    showMarks();
+}
+
+void ArticleView::setHits(const QList<TextSpan> &hits, qsizetype current)
+{
+    if (hits == m_marks.hits && current == m_marks.currentHit)
+        return;
+    m_marks.hits = hits;
+    m_marks.currentHit = current;
+    showMarks();
+}
+
+void ArticleView::setResized(TextSpan span)
+{
+    m_marks.resized = span;
     viewport()->update();
 }
 
@@ -130,6 +155,16 @@ void ArticleView::clearSelection()
 {
     QTextCursor cursor = textCursor();
     cursor.clearSelection();
+    setTextCursor(cursor);
+}
+
+void ArticleView::select(qsizetype anchor, qsizetype caret)
+{
+    if (!m_isSet)
+        rebuild(); // asked for before it was ever shown
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(int(anchor));
+    cursor.setPosition(int(caret), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
 }
 
@@ -164,81 +199,156 @@ void ArticleView::reveal(TextSpan span, const QList<TextSpan> &flashes)
     m_flash.start();
 }
 
-ArticlePainter ArticleView::painterFor() const
+ArticlePainter ArticleView::painterFor(const QRectF &visible) const
 {
-    return ArticlePainter(*document(), m_marks, themeOf(palette()), articleStyle().lineHeight);
+    return ArticlePainter(*document(), m_marks, themeOf(palette()), m_style.lineHeight, visible);
+}
+
+QFont ArticleView::labelFont() const
+{
+    QFont font = QWidget::font();
+    font.setPixelSize(std::max(9, int(m_style.lineHeight * 0.5)));
+    return font;
 }
 
 void ArticleView::paintEvent(QPaintEvent *event)
 {
-    const QRectF visible = visibleRect();
-    const ArticlePainter marks = painterFor();
+    // What is asked for, and as much around it as a name in the margin can be long: where it is cut must not depend on
+    // which part of it is painted.
+    const qreal around = m_style.lineHeight * 8;
+    const ArticlePainter marks =
+        painterFor(QRectF(event->rect()).translated(0, verticalScrollBar()->value()).adjusted(0, -around, 0, around));
     {
         QPainter painter(viewport());
         painter.setClipRect(event->rect());
         painter.translate(0, -verticalScrollBar()->value());
-        marks.paintGrounds(painter, visible);
+        marks.paintGrounds(painter);
     }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setClipRect(event->rect());
     painter.translate(0, -verticalScrollBar()->value());
-    marks.paintMargins(painter, visible);
+    marks.paintMargins(painter, labelFont());
+    marks.paintHandles(painter);
+}
+
+bool ArticleView::pickInMargin(QPointF point)
+{
+    const ArticlePainter marks = painterFor(visibleRect());
+    const QList<int> stripes = marks.margins().highlightsAt(point);
+    const EventId diamond = marks.margins().eventAt(point);
+    if (stripes.isEmpty() && diamond.isNull())
+        return false;
+    emit focused();
+    if (!stripes.isEmpty())
+        emit highlightPicked(m_marks.highlights[stripes.first()].id);
+    else
+        emit eventPicked(diamond);
+    return true;
 }
 
 void ArticleView::mousePressEvent(QMouseEvent *event)
 {
     const QPointF point = toDocument(event->position().toPoint());
-    const ArticlePainter marks = painterFor();
-    if (const int stripe = marks.stripeAt(point, visibleRect()); stripe >= 0 && event->button() == Qt::LeftButton) {
-        emit focused();
-        emit highlightPicked(m_marks.highlights[stripe].id);
-        return;
-    }
-    if (const EventId diamond = marks.diamondAt(point, visibleRect()); !diamond.isNull()) {
-        emit focused();
-        emit eventPicked(diamond);
-        return;
+    if (event->button() == Qt::LeftButton) {
+        m_dragged = painterFor(visibleRect()).handleAt(point);
+        if (m_dragged || pickInMargin(point))
+            return;
     }
     QTextEdit::mousePressEvent(event);
 }
 
+void ArticleView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_dragged) {
+        dragEnd(event->position().toPoint());
+        return;
+    }
+    if (event->buttons() == Qt::NoButton)
+        setPointer(toDocument(event->position().toPoint()));
+    QTextEdit::mouseMoveEvent(event);
+}
+
+void ArticleView::setPointer(QPointF point)
+{
+    const ArticlePainter marks = painterFor(visibleRect());
+    const bool isMark = !marks.margins().highlightsAt(point).isEmpty() || !marks.margins().eventAt(point).isNull();
+    viewport()->setCursor(marks.handleAt(point) ? Qt::SizeHorCursor
+                          : isMark              ? Qt::PointingHandCursor
+                                                : Qt::IBeamCursor);
+}
+
+// The other end stays; neither passes the other.
+void ArticleView::dragEnd(QPoint point)
+{
+    const PaneHighlight *selected = m_marks.selected();
+    if (!selected)
+        return;
+    const int step = verticalScrollBar()->singleStep();
+    if (point.y() < 0 || point.y() > viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + (point.y() < 0 ? -step : step));
+    const qsizetype place = cursorForPosition(point).position();
+    TextSpan span = selected->span;
+    (*m_dragged == HighlightEnd::Start ? span.start : span.end) = place;
+    if (!span.isEmpty())
+        setResized(span);
+}
+
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (m_dragged) {
+        m_dragged.reset();
+        const TextSpan span = std::exchange(m_marks.resized, {});
+        viewport()->update();
+        if (!span.isEmpty())
+            emit resizeWanted(m_marks.selectedHighlight, span);
+        return;
+    }
     QTextEdit::mouseReleaseEvent(event);
     if (event->button() == Qt::LeftButton && selection().isEmpty())
         pickAt(textCursor().position());
 }
 
-void ArticleView::keyReleaseEvent(QKeyEvent *event)
+void ArticleView::keyPressEvent(QKeyEvent *event)
 {
-    QTextEdit::keyReleaseEvent(event);
-    if (selection().isEmpty())
+    static const QList<int> moving{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up,     Qt::Key_Down,
+                                   Qt::Key_Home, Qt::Key_End,   Qt::Key_PageUp, Qt::Key_PageDown};
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        emit entered();
+        return;
+    }
+    const int before = textCursor().position();
+    if (m_caretMode == CaretMode::Selecting && moving.contains(event->key())) {
+        QKeyEvent withShift(event->type(), event->key(), event->modifiers() | Qt::ShiftModifier);
+        QTextEdit::keyPressEvent(&withShift);
+    } else {
+        QTextEdit::keyPressEvent(event);
+    }
+    if (selection().isEmpty() && textCursor().position() != before)
         pickAt(textCursor().position());
 }
 
 // The innermost highlight and the shortest passage at the place are meant.
 void ArticleView::pickAt(qsizetype position)
 {
-    const auto pick = [&](const auto &marks, auto idOf) {
-        using Id = decltype(idOf(marks.first()));
-        Id found;
-        qsizetype shortest = -1;
-        for (const auto &mark : marks) {
-            if (mark.span.contains(position) && (shortest < 0 || mark.span.length() < shortest)) {
-                shortest = mark.span.length();
-                found = idOf(mark);
-            }
+    HighlightId innermost;
+    qsizetype shortest = -1;
+    m_marks.eachHighlightIn({.start = position, .end = position + 1}, [&](qsizetype i) {
+        const PaneHighlight &mark = m_marks.highlights[i];
+        if (shortest < 0 || mark.span.length() < shortest) {
+            shortest = mark.span.length();
+            innermost = mark.id;
         }
-        return found;
-    };
+    });
     if (!m_marks.highlights.isEmpty())
-        emit highlightPicked(pick(m_marks.highlights, [](const PaneHighlight &mark) { return mark.id; }));
-    if (!m_marks.events.isEmpty()) {
-        const EventId event = pick(m_marks.events, [](const PaneEvent &mark) { return mark.event; });
-        if (!event.isNull())
-            emit eventPicked(event);
+        emit highlightPicked(innermost);
+    const PaneEvent *reported = nullptr;
+    for (const PaneEvent &mark : std::as_const(m_marks.events)) {
+        if (mark.span.contains(position) && (!reported || mark.span.length() < reported->span.length()))
+            reported = &mark;
     }
+    if (reported)
+        emit eventPicked(reported->event);
 }
 
 void ArticleView::focusInEvent(QFocusEvent *event)
@@ -258,21 +368,20 @@ void ArticleView::changeEvent(QEvent *event)
 
 QString ArticleView::hoverText(QPointF point) const
 {
-    const int stripe = painterFor().stripeAt(point, visibleRect());
-    if (stripe < 0)
-        return {};
-    const PaneHighlight &mark = m_marks.highlights[stripe];
-    if (mark.isUnsaved())
-        return tr("Not saved yet");
-    return mark.label.isEmpty() ? tr("No tag") : mark.label;
+    const QList<int> stripes = painterFor(visibleRect()).margins().highlightsAt(point);
+    QStringList names;
+    for (const int stripe : stripes) {
+        names.append(PaneMarks::spokenName(m_marks.highlights[stripe]));
+    }
+    return names.join(u'\n');
 }
 
 bool ArticleView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        // A tool tip takes text that looks like markup for markup.
-        QToolTip::showText(help->globalPos(), hoverText(toDocument(help->pos())).toHtmlEscaped(), this);
+        const QString text = hoverText(toDocument(help->pos()));
+        QToolTip::showText(help->globalPos(), text.isEmpty() ? text : plainToolTip(text), this);
         return true;
     }
     return QTextEdit::viewportEvent(event);
@@ -282,10 +391,11 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
 {
     // Not the standard menu: it offers what a reader cannot do. The pane's actions are those that count.
     QMenu menu(this);
-    menu.addActions(actions());
-    QWidget *pane = parentWidget();
-    for (; pane && menu.isEmpty(); pane = pane->parentWidget()) {
-        menu.addActions(pane->actions());
+    for (const QWidget *pane = this; pane && menu.isEmpty(); pane = pane->parentWidget()) {
+        for (QAction *action : pane->actions()) {
+            if (action->priority() != QAction::LowPriority) // those are for keys
+                menu.addAction(action);
+        }
     }
     if (!menu.isEmpty())
         menu.exec(event->globalPos());

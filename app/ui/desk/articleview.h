@@ -5,14 +5,19 @@
 #include "core/article.h"
 #include "ui/desk/articledocument.h"
 #include "ui/desk/articlepainter.h"
+#include "ui/desk/textgeometry.h"
 
 #include <QTextEdit>
 #include <QVariantAnimation>
 
 #include <functional>
+#include <optional>
 
-// One article's text to read and select in, with its marks painted around the words. Positions are UTF-16 units of the
-// version's text. It opens no file and follows no link, whatever the text says.
+// What keys that move the caret do: move it, or take the selection along as with Shift.
+enum class CaretMode { Moving, Selecting };
+
+// One article's text to read and select in, with a caret and with its marks painted around the words. Positions are
+// UTF-16 units of the version's text. It opens no file and follows no link, whatever the text says.
 class ArticleView : public QTextEdit
 {
     Q_OBJECT
@@ -24,17 +29,29 @@ public:
     explicit ArticleView(Prepare prepare, QWidget *parent = nullptr);
 
     void setVersion(const Version &version);
+    [[nodiscard]] const QString &text() const { return m_version.text; }
+    void setReadingSize(qreal points);
+
     void setHighlights(QList<PaneHighlight> highlights);
     void setEvents(QList<PaneEvent> events);
     void setSelectedHighlight(HighlightId highlight);
     void setSelectedEvent(EventId event);
-    void setReadingSize(qreal points);
+    // What a search found, in order, and which of it is the current one, -1 for none.
+    void setHits(const QList<TextSpan> &hits, qsizetype current);
+    // Where the selected highlight would go while it is being resized; empty: it is not.
+    void setResized(TextSpan span);
+    [[nodiscard]] const PaneMarks &marks() const { return m_marks; }
 
     [[nodiscard]] TextSpan selection() const;
     void clearSelection();
-    // Scrolls only if the place is not in view already, then flashes it.
+    // Selects from the anchor to the caret, which may be before it, and scrolls as little as shows the caret.
+    void select(qsizetype anchor, qsizetype caret);
+    void setCaretMode(CaretMode mode) { m_caretMode = mode; }
+
+    // Scrolls only if the place is not in view already, then flashes.
     void reveal(TextSpan span, const QList<TextSpan> &flashes);
     [[nodiscard]] bool isInView(TextSpan span) const;
+    [[nodiscard]] TextScale scale() const { return TextScale(*document()); }
 
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
 
@@ -44,12 +61,18 @@ signals:
     void highlightPicked(HighlightId highlight);
     void focused();
     void selectionMade(bool hasSelection);
+    // An end of the selected highlight was dragged to another place.
+    void resizeWanted(HighlightId highlight, TextSpan span);
+    void entered(); // the return key
+    // What marks() says, or where the lines are.
+    void marksChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void keyReleaseEvent(QKeyEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -59,11 +82,16 @@ protected:
 private:
     void setUpLater();
     void rebuild();
+    void showMarks();
     void pickAt(qsizetype position);
+    bool pickInMargin(QPointF point);
+    void dragEnd(QPoint point);
+    void setPointer(QPointF point);
     [[nodiscard]] ArticleStyle articleStyle() const;
+    [[nodiscard]] QFont labelFont() const;
     [[nodiscard]] QRectF visibleRect() const;
     [[nodiscard]] QPointF toDocument(QPoint point) const;
-    [[nodiscard]] ArticlePainter painterFor() const;
+    [[nodiscard]] ArticlePainter painterFor(const QRectF &visible) const;
     [[nodiscard]] QString hoverText(QPointF point) const;
 
     Prepare m_prepare;
@@ -71,6 +99,8 @@ private:
     ArticleStyle m_style; // that the document was set in
     PaneMarks m_marks;
     QVariantAnimation m_flash;
+    CaretMode m_caretMode = CaretMode::Moving;
+    std::optional<HighlightEnd> m_dragged;
     qreal m_points = 0;
     bool m_isSet = false; // the document holds the version in the present style
 };

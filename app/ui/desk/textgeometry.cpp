@@ -11,32 +11,6 @@
 
 namespace
 {
-QRectF lineRect(const QTextBlock &block, QPointF origin, const QTextLine &line, TextSpan span)
-{
-    const auto start = std::max<qsizetype>(span.start - block.position(), line.textStart());
-    const auto end = std::min<qsizetype>(span.end - block.position(), line.textStart() + line.textLength());
-    qreal left = line.cursorToX(int(start));
-    qreal right = line.cursorToX(int(end));
-    if (left > right)
-        std::swap(left, right); // right to left
-    return QRectF(origin.x() + left, origin.y() + line.y(), right - left, line.height());
-}
-
-void appendLines(const QTextBlock &block, QPointF origin, TextSpan span, const QRectF &visible, QList<QRectF> &rects)
-{
-    const QTextLayout *layout = block.layout();
-    for (int i = 0; i < layout->lineCount(); ++i) {
-        const QTextLine line = layout->lineAt(i);
-        const TextSpan covered{.start = block.position() + line.textStart(),
-                               .end = block.position() + line.textStart() + line.textLength()};
-        if (!covered.overlaps(span))
-            continue;
-        const QRectF rect = lineRect(block, origin, line, span);
-        if (rect.bottom() >= visible.top() && rect.top() <= visible.bottom())
-            rects.append(rect);
-    }
-}
-
 QRectF extentOf(const QTextDocument &document, qsizetype position)
 {
     const QTextBlock block = document.findBlock(int(position));
@@ -50,36 +24,53 @@ QRectF extentOf(const QTextDocument &document, qsizetype position)
 }
 } // namespace
 
-QList<QRectF> lineRects(const QTextDocument &document, TextSpan span, const QRectF &visible)
-{
-    QList<QRectF> rects;
-    if (span.isEmpty())
-        return rects;
-    QTextBlock block = document.findBlock(int(span.start));
-    for (; block.isValid() && block.position() < span.end; block = block.next()) {
-        const QRectF bounds = document.documentLayout()->blockBoundingRect(block);
-        if (bounds.top() > visible.bottom())
-            break;
-        if (bounds.bottom() >= visible.top())
-            appendLines(block, bounds.topLeft(), span, visible, rects);
-    }
-    return rects;
-}
-
 QRectF verticalExtent(const QTextDocument &document, TextSpan span)
 {
     const QRectF first = extentOf(document, span.start);
     return first.united(extentOf(document, std::max(span.start, span.end - 1)));
 }
 
-TextSpan visibleSpan(const QTextDocument &document, const QRectF &visible)
+// A document is laid out from top to bottom: when its last block is, all are.
+TextScale::TextScale(const QTextDocument &document) : m_isLaidOut(document.lastBlock().layout()->lineCount() > 0)
 {
-    const QAbstractTextDocumentLayout *layout = document.documentLayout();
-    const int last = document.characterCount() - 1;
-    const int from = layout->hitTest(QPointF(visible.left(), visible.top()), Qt::FuzzyHit);
-    const int to = layout->hitTest(QPointF(visible.right(), visible.bottom()), Qt::FuzzyHit);
-    const QTextBlock first = document.findBlock(std::max(0, from));
-    const QTextBlock end = document.findBlock(to < 0 ? last : to);
-    return {.start = first.isValid() ? first.position() : 0,
-            .end = end.isValid() ? end.position() + end.length() : last};
+    const qsizetype blankLine = 40; // characters; only while the true height is not known
+    qreal top = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (m_isLaidOut)
+            top = std::max(top, block.layout()->position().y());
+        m_stops.append({.position = block.position(), .top = top});
+        if (m_isLaidOut)
+            top += block.layout()->boundingRect().height();
+        else
+            top += qreal(std::max<qsizetype>(block.length(), blankLine));
+    }
+    m_stops.append({.position = document.characterCount() - 1, .top = top});
+}
+
+qreal TextScale::shareOf(qsizetype position) const
+{
+    const qreal height = m_stops.last().top;
+    const auto behind = std::ranges::upper_bound(m_stops, position, {}, &Stop::position);
+    if (behind == m_stops.begin() || behind == m_stops.end() || height <= 0)
+        return behind == m_stops.begin() ? 0 : 1;
+    const Stop &from = *std::prev(behind);
+    const qreal within =
+        qreal(position - from.position) / qreal(std::max<qsizetype>(1, behind->position - from.position));
+    return (from.top + within * (behind->top - from.top)) / height;
+}
+
+qsizetype TextScale::positionAt(qreal share) const
+{
+    const qreal top = share * m_stops.last().top;
+    const auto behind = std::ranges::upper_bound(m_stops, top, {}, &Stop::top);
+    if (behind == m_stops.begin() || behind == m_stops.end())
+        return behind == m_stops.begin() ? 0 : m_stops.last().position;
+    const Stop &from = *std::prev(behind);
+    const qreal within = (top - from.top) / std::max(1.0, behind->top - from.top);
+    return from.position + qsizetype(within * qreal(behind->position - from.position));
+}
+
+std::optional<qreal> TextScale::height() const
+{
+    return m_isLaidOut ? std::optional(m_stops.last().top) : std::nullopt;
 }

@@ -7,16 +7,33 @@
 #include <QList>
 #include <QRectF>
 
+#include <optional>
+
 class QTextDocument;
 
-// Where words stand in a laid-out document, in its own coordinates. Only blocks that touch `visible` are asked, so the
-// cost is that of what is seen. GUI thread.
+// Where words stand in a document, in its own coordinates, pixels. GUI thread.
 
-// One rectangle for each line, or part of one, that the span covers.
-QList<QRectF> lineRects(const QTextDocument &document, TextSpan span, const QRectF &visible);
-
-// From the top of the span's first line to the bottom of its last, without regard to what is visible.
+// From the top of the span's first line to the bottom of its last, wherever they are; lays out all that stands above.
 QRectF verticalExtent(const QTextDocument &document, TextSpan span);
 
-// What of the text is in view: from the start of the first block to the end of the last one that touches `visible`.
-TextSpan visibleSpan(const QTextDocument &document, const QRectF &visible);
+// How far down in an article its characters stand, as a share of its height, without laying anything out: where the
+// document is laid out already by its blocks' heights, else by the number of characters.
+class TextScale
+{
+public:
+    explicit TextScale(const QTextDocument &document);
+
+    [[nodiscard]] qreal shareOf(qsizetype position) const; // 0 top, 1 bottom
+    [[nodiscard]] qsizetype positionAt(qreal share) const;
+    // Pixels; nothing while it is not laid out.
+    [[nodiscard]] std::optional<qreal> height() const;
+
+private:
+    struct Stop {
+        qsizetype position = 0;
+        qreal top = 0;
+    };
+
+    QList<Stop> m_stops; // of each block, and of the end
+    bool m_isLaidOut;
+};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/articledocument.h"
 
+#include "ui/desk/seentext.h"
 #include "ui/desk/textgeometry.h"
 
 #include <QTest>
@@ -76,15 +77,16 @@ private slots:
         fillDocument(document, Version{.text = QStringLiteral("Short.\nAnother short line.\nThird.")}, style());
         document.setTextWidth(400);
         const QRectF all(0, 0, 400, 10000);
-        const QList<QRectF> rects = lineRects(document, {.start = 2, .end = 12}, all);
+        const QList<QRectF> rects = SeenText(document, all).rects({.start = 2, .end = 12});
         QCOMPARE(rects.size(), 2);
         QVERIFY(rects[0].bottom() <= rects[1].top() + 1);
         QVERIFY(rects[0].left() > 20); // after "Sh"
-        QVERIFY(lineRects(document, {.start = 4, .end = 4}, all).isEmpty());
+        QVERIFY(SeenText(document, all).rects({.start = 4, .end = 4}).isEmpty());
         const QRectF extent = verticalExtent(document, {.start = 2, .end = 12});
         QCOMPARE(extent.top(), rects[0].top());
         QVERIFY(extent.bottom() >= rects[1].bottom() - 1);
-        QVERIFY(lineRects(document, {.start = 2, .end = 12}, QRectF(0, 5000, 400, 10)).isEmpty()); // out of sight
+        const SeenText below(document, QRectF(0, 5000, 400, 10));
+        QVERIFY(below.rects({.start = 2, .end = 12}).isEmpty()); // out of sight
     }
 };
 
