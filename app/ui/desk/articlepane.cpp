@@ -2,19 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/articlepane.h"
 
+#include "ui/desk/overviewstrip.h"
 #include "ui/desk/paneheader.h"
 
 #include <QVBoxLayout>
 
 ArticlePane::ArticlePane(StudyModels &models, ArticleId article, const ArticleView::Prepare &prepare, QWidget *parent)
-    : QWidget(parent), m_models(models), m_article(article), m_header(new PaneHeader), m_view(new ArticleView(prepare))
+    : QWidget(parent)
+    , m_models(models)
+    , m_article(article)
+    , m_header(new PaneHeader)
+    , m_view(new ArticleView(prepare))
+    , m_overview(new OverviewStrip(*m_view))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_view);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_view);
+    row->addWidget(m_overview);
+    column->addLayout(row);
     setFocusProxy(m_view);
+    connect(m_overview, &OverviewStrip::placeWanted, m_view, [this](TextSpan span) { m_view->reveal(span, {span}); });
     connect(m_header, &PaneHeader::closeWanted, this, [this] { emit closeWanted(m_article); });
     connect(&m_models.highlights, &HighlightList::versionsTouched, this, [this](const QSet<VersionId> &versions) {
         if (versions.isEmpty() || versions.contains(m_version))
@@ -32,8 +43,10 @@ void ArticlePane::showText()
         return;
     m_version = text->version.id;
     m_view->setVersion(text->version);
-    if (const ArticleList::Entry *entry = m_models.articles.find(m_article))
+    if (const ArticleList::Entry *entry = m_models.articles.find(m_article)) {
         m_view->setAccessibleName(entry->article.title);
+        m_overview->setAccessibleName(tr("Overview of %1").arg(entry->article.title));
+    }
     showHighlights();
     showEvents();
 }

@@ -7,9 +7,11 @@
 
 #include <QWidget>
 
+class OverviewStrip;
 class PaneHeader;
 
-// One article on the desk: its head and its text, following the models. The models must outlive it.
+// One article on the desk: its head, its text and the overview strip beside it, following the models. The models must
+// outlive it.
 class ArticlePane : public QWidget
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ public:
     [[nodiscard]] ArticleId article() const { return m_article; }
     [[nodiscard]] VersionId version() const { return m_version; }
     [[nodiscard]] ArticleView *view() const { return m_view; }
+    [[nodiscard]] OverviewStrip *overview() const { return m_overview; }
 
     void setPlace(int place);
     void setLeading(bool leading);
@@ -39,4 +42,5 @@ private:
     VersionId m_version;
     PaneHeader *m_header;
     ArticleView *m_view;
+    OverviewStrip *m_overview;
 };
