@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desk.h"
 
+#include "study/actions/resizehighlight.h"
 #include "text/graphemes.h"
 #include "ui/desk/articlepane.h"
+#include "ui/desk/deskfind.h"
+#include "ui/desk/highlightresizer.h"
+#include "ui/desk/highlightsteps.h"
+#include "ui/desk/selectionactions.h"
+#include "ui/widgets/announce.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -23,6 +29,7 @@ Desk::Desk(StudyModels &models, Navigator &navigator, ArticleView::Prepare prepa
     , m_pages(new QStackedWidget)
     , m_scroll(new QScrollArea)
     , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_resizer(new HighlightResizer(this))
 {
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -34,8 +41,11 @@ Desk::Desk(StudyModels &models, Navigator &navigator, ArticleView::Prepare prepa
     m_pages->addWidget(makeEmptyPage());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_pages);
+    makeFinder(*column);
     makeActions();
+    makeStepActions();
     arrange();
 
     connect(&m_models.articles, &ArticleList::deskChanged, this, &Desk::arrange);
@@ -57,7 +67,12 @@ void Desk::makeActions()
 {
     m_highlight = new QAction(tr("&Highlight"), this);
     m_highlight->setShortcut(Qt::Key_H);
-    connect(m_highlight, &QAction::triggered, this, [this] { applyTag({}); });
+    connect(m_highlight, &QAction::triggered, this, [this] {
+        if (m_resizer->isActive())
+            m_resizer->keep();
+        else
+            applyTag({});
+    });
     m_remove = new QAction(tr("&Remove highlight"), this);
     m_remove->setShortcut(Qt::Key_Delete);
     connect(m_remove, &QAction::triggered, this, [this] {
@@ -79,7 +94,7 @@ void Desk::makeActions()
     }
     addActions(m_tagActions);
     // The keys are letters and digits: they must not fire while something is typed elsewhere.
-    for (QAction *action : actions()) {
+    for (QAction *action : QList{m_highlight, m_remove} + m_tagActions) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     }
     const auto nameTags = [this] {
@@ -92,6 +107,54 @@ void Desk::makeActions()
     };
     nameTags();
     connect(&m_models.tags, &TagTree::modelReset, this, nameTags);
+}
+
+QAction *Desk::addKeyAction(QList<QAction *> &to, const QString &text, const QKeySequence &keys, void (Desk::*slot)())
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setPriority(QAction::LowPriority); // for keys and the menu bar, not for the menu of a pane
+    if (slot)
+        connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    to.append(action);
+    return action;
+}
+
+void Desk::makeStepActions()
+{
+    addKeyAction(m_stepActions, tr("&Next highlight"), Qt::Key_N, &Desk::nextHighlight);
+    addKeyAction(m_stepActions, tr("&Previous highlight"), Qt::SHIFT | Qt::Key_N, &Desk::previousHighlight);
+    addKeyAction(m_stepActions, tr("Re&size the highlight"), Qt::Key_R, &Desk::resizeSelected)
+        ->setPriority(QAction::NormalPriority);
+    addKeyAction(m_stepActions, tr("&Let go"), Qt::Key_Escape, &Desk::letGo);
+    connect(m_resizer, &HighlightResizer::wanted, this, &Desk::putHighlight);
+
+    const auto *selecting = new SelectionActions([this] { return leadingView(); }, this);
+    m_selectionActions = selecting->actions();
+    for (QAction *action : std::as_const(m_selectionActions)) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setPriority(QAction::LowPriority);
+    }
+    addActions(m_selectionActions);
+}
+
+void Desk::makeFinder(QBoxLayout &place)
+{
+    m_find = new DeskFind(place, [this] { return m_panes; }, [this] { return leading(); }, this);
+    connect(m_find, &DeskFind::placeWanted, this,
+            [this](ArticlePane *pane, TextSpan span) { showIn(*pane, span, {}); });
+    connect(m_find, &DeskFind::highlightWanted, this, [this] { applyTag({}); });
+    connect(m_find, &DeskFind::tagAllWanted, this, &Desk::tagAllHitsWanted);
+    const auto add = [this](const QString &text, const QKeySequence &keys, void (DeskFind::*slot)()) {
+        QAction *action = addKeyAction(m_findActions, text, keys, nullptr);
+        action->setShortcutContext(Qt::WindowShortcut);
+        connect(action, &QAction::triggered, m_find, slot);
+    };
+    add(tr("&Find in the articles…"), Qt::CTRL | Qt::Key_F, &DeskFind::open);
+    add(tr("Find &next"), Qt::Key_F3, &DeskFind::next);
+    add(tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3, &DeskFind::previous);
 }
 
 QWidget *Desk::makeEmptyPage()
@@ -134,6 +197,7 @@ void Desk::arrange()
     m_splitter->setSizes(QList<int>(m_panes.size(), 1000));
     m_pages->setCurrentIndex(m_panes.isEmpty() ? 1 : 0);
     fit();
+    m_find->refresh();
 }
 
 ArticlePane *Desk::makePane(ArticleId article)
@@ -145,6 +209,8 @@ ArticlePane *Desk::makePane(ArticleId article)
     connect(pane->view(), &ArticleView::focused, this, [this, pane] { lead(pane); });
     connect(pane->view(), &ArticleView::eventPicked, &m_navigator, &Navigator::selectEvent);
     connect(pane->view(), &ArticleView::highlightPicked, &m_navigator, &Navigator::selectHighlight);
+    connect(pane->view(), &ArticleView::resizeWanted, this, &Desk::putHighlight);
+    connect(pane->view(), &ArticleView::entered, m_resizer, &HighlightResizer::keep);
     return pane;
 }
 
@@ -161,7 +227,12 @@ ArticlePane *Desk::leading() const
 
 void Desk::lead(ArticlePane *pane)
 {
+    const bool isAnother = pane != leading();
     m_navigator.selectArticle(pane->article());
+    if (isAnother) {
+        m_resizer->cancel();
+        m_find->followLeading();
+    }
     for (ArticlePane *each : std::as_const(m_panes)) {
         each->setLeading(each == pane);
     }
@@ -175,13 +246,23 @@ void Desk::showPlace(const Location &location)
         emit hint(tr("The desk is full: take an article off it first."));
         return;
     }
-    lead(pane);
-    m_scroll->ensureWidgetVisible(pane, 0, 0);
-    if (!location.version.isNull() && location.version != pane->version())
+    if (!location.version.isNull() && location.version != pane->version()) {
+        showIn(*pane, {}, {});
         emit hint(tr("These words stand in an earlier version of %1.")
                       .arg(m_models.highlights.article(location.article).name));
-    else if (!location.span.isEmpty())
-        pane->view()->reveal(location.span, {location.span});
+        return;
+    }
+    showIn(*pane, location.span, {location.span});
+}
+
+void Desk::showIn(ArticlePane &pane, TextSpan span, const QList<TextSpan> &flashes)
+{
+    lead(&pane);
+    m_scroll->ensureWidgetVisible(&pane, 0, 0);
+    if (span.isEmpty())
+        return;
+    pane.view()->reveal(span, flashes);
+    pane.view()->select(span.start, span.start);
 }
 
 void Desk::followHighlight(HighlightId highlight)
@@ -191,11 +272,107 @@ void Desk::followHighlight(HighlightId highlight)
     }
 }
 
+ArticleView *Desk::leadingView() const
+{
+    const ArticlePane *pane = leading();
+    return pane ? pane->view() : nullptr;
+}
+
+void Desk::stepHighlight(int by)
+{
+    QList<const PaneMarks *> marks;
+    for (const ArticlePane *pane : std::as_const(m_panes)) {
+        marks.append(&pane->view()->marks());
+    }
+    const auto pane = std::max<qsizetype>(0, m_panes.indexOf(leading()));
+    const qsizetype caret = m_panes.isEmpty() ? 0 : m_panes[pane]->view()->textCursor().position();
+    const std::optional<HighlightPlace> found = steppedHighlight(marks, {.pane = pane, .position = caret}, by);
+    if (!found) {
+        emit hint(tr("There is no highlight on the desk."));
+        return;
+    }
+    const PaneHighlight mark = marks[found->pane]->highlights[found->highlight];
+    ArticlePane &there = *m_panes[found->pane];
+    showIn(there, mark.span, {mark.span});
+    there.view()->setFocus(Qt::OtherFocusReason);
+    m_navigator.selectHighlight(mark.id);
+    announce(*there.view(),
+             PaneMarks::spokenName(mark) + QLatin1StringView(": ") + spokenQuote(there.view()->text(), mark.span));
+}
+
+void Desk::resizeSelected()
+{
+    if (m_resizer->isActive()) {
+        m_resizer->swapEnds();
+        return;
+    }
+    for (ArticlePane *pane : std::as_const(m_panes)) {
+        if (const PaneHighlight *selected = pane->view()->marks().selected()) {
+            const TextSpan span = selected->span;
+            showIn(*pane, span, {});
+            pane->view()->setFocus(Qt::OtherFocusReason);
+            m_resizer->start(*pane->view());
+            emit hint(tr("The arrows move the end of the highlight, R takes the other end. Return keeps it, Escape "
+                         "leaves it as it was."));
+            return;
+        }
+    }
+    emit hint(tr("Select a highlight first."));
+}
+
+void Desk::putHighlight(HighlightId highlight, TextSpan wanted)
+{
+    ArticlePane *pane = leading();
+    for (ArticlePane *each : std::as_const(m_panes)) {
+        if (each->view()->marks().selectedPlace >= 0)
+            pane = each;
+    }
+    if (!pane)
+        return;
+    const QString text = pane->view()->text();
+    const TextSpan span = trimmedSpan(text, wanted);
+    if (span.isEmpty()) {
+        emit hint(tr("A highlight needs some words."));
+        return;
+    }
+    if (const Result<void> done = resizeHighlight(*m_models.study, highlight, span); !done)
+        emit failed(done.error());
+    else
+        announce(*pane->view(), tr("Resized: %1").arg(spokenQuote(text, span)));
+}
+
+// The innermost thing that is going on ends.
+void Desk::letGo()
+{
+    ArticleView *view = leadingView();
+    if (m_resizer->isActive())
+        m_resizer->cancel();
+    else if (m_find->isOpen())
+        m_find->close();
+    else if (view && !view->selection().isEmpty())
+        view->clearSelection();
+    else
+        m_navigator.selectHighlight({});
+}
+
+void Desk::setCanTagAll(bool can)
+{
+    m_find->setCanTagAll(can);
+}
+
+// What is selected, else the current hit of the search while the caret is still on it.
+TextSpan Desk::wantedWords(const ArticlePane &pane) const
+{
+    const TextSpan selected = pane.view()->selection();
+    const TextSpan hit = m_find->currentIn(pane);
+    const bool isHit = selected.isEmpty() && selected.start == hit.start;
+    return trimmedSpan(pane.view()->text(), isHit ? hit : selected);
+}
+
 void Desk::applyTag(TagId tag)
 {
     ArticlePane *pane = leading();
-    const TextSpan span =
-        pane ? trimmedSpan(pane->view()->document()->toRawText(), pane->view()->selection()) : TextSpan();
+    const TextSpan span = pane ? wantedWords(*pane) : TextSpan();
     if (!span.isEmpty()) {
         highlightWords(*pane, span, tag);
     } else if (!m_navigator.highlight().isNull() && !tag.isNull()) {
@@ -216,6 +393,8 @@ void Desk::highlightWords(ArticlePane &pane, TextSpan span, TagId tag)
     if (made.isNull() && m_models.keeper.lastError())
         emit failed(*m_models.keeper.lastError());
     m_navigator.selectHighlight(made);
+    if (!made.isNull())
+        announce(*pane.view(), tr("Highlighted: %1").arg(spokenQuote(pane.view()->text(), span)));
 }
 
 void Desk::setReadingSize(qreal points)

@@ -5,11 +5,14 @@
 #include "models/studymodels.h"
 #include "ui/desk/articleview.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/searchhits.h"
 
 #include <QAction>
 #include <QWidget>
 
 class ArticlePane;
+class DeskFind;
+class HighlightResizer;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
@@ -26,18 +29,27 @@ public:
     [[nodiscard]] QAction *highlightAction() const { return m_highlight; }
     [[nodiscard]] QAction *removeAction() const { return m_remove; }
     [[nodiscard]] QList<QAction *> tagActions() const { return m_tagActions; }
+    // Next and previous highlight, resize, let go.
+    [[nodiscard]] QList<QAction *> stepActions() const { return m_stepActions; }
+    // What grows and shrinks the selection.
+    [[nodiscard]] QList<QAction *> selectionActions() const { return m_selectionActions; }
+    [[nodiscard]] QList<QAction *> findActions() const { return m_findActions; }
+    [[nodiscard]] DeskFind &find() const { return *m_find; }
     [[nodiscard]] QList<ArticlePane *> panes() const { return m_panes; }
     [[nodiscard]] ArticlePane *leading() const;
 
     // Highlights the selected words with the tag, or toggles the tag on the selected highlight when no words are
     // selected. A null tag only highlights.
     void applyTag(TagId tag);
+    // Whether somebody listens to tagAllHitsWanted(); until then it is not offered.
+    void setCanTagAll(bool can);
     void setReadingSize(qreal points);
     [[nodiscard]] qreal readingSize() const { return m_points; }
 
 signals:
     void failed(const Error &error);
     void importWanted();
+    void tagAllHitsWanted(const SearchHits &hits);
     // Something to say that is no error: there was nothing selected, say.
     void hint(const QString &text);
 
@@ -46,13 +58,25 @@ protected:
 
 private:
     void makeActions();
+    void makeStepActions();
+    void makeFinder(class QBoxLayout &place);
+    QAction *addKeyAction(QList<QAction *> &to, const QString &text, const QKeySequence &keys, void (Desk::*slot)());
     void arrange();
     ArticlePane *makePane(ArticleId article);
     [[nodiscard]] QWidget *makeEmptyPage();
     [[nodiscard]] ArticlePane *paneOf(ArticleId article) const;
     void lead(ArticlePane *pane);
     void showPlace(const Location &location);
+    void showIn(ArticlePane &pane, TextSpan span, const QList<TextSpan> &flashes);
     void followHighlight(HighlightId highlight);
+    void nextHighlight() { stepHighlight(+1); }
+    void previousHighlight() { stepHighlight(-1); }
+    void stepHighlight(int by);
+    void resizeSelected();
+    void putHighlight(HighlightId highlight, TextSpan span);
+    void letGo();
+    [[nodiscard]] TextSpan wantedWords(const ArticlePane &pane) const;
+    [[nodiscard]] ArticleView *leadingView() const;
     void highlightWords(ArticlePane &pane, TextSpan span, TagId tag);
     void fit();
 
@@ -66,5 +90,10 @@ private:
     QAction *m_highlight = nullptr;
     QAction *m_remove = nullptr;
     QList<QAction *> m_tagActions;
+    QList<QAction *> m_stepActions;
+    QList<QAction *> m_selectionActions;
+    QList<QAction *> m_findActions;
+    DeskFind *m_find = nullptr;
+    HighlightResizer *m_resizer;
     qreal m_points = 0;
 };

@@ -141,8 +141,12 @@ void WindowActions::fillStudyMenu(QMenu &menu)
 
 void WindowActions::fillEditMenu(QMenu &menu)
 {
+    const Desk *desk = m_workspace->desk();
     menu.addAction(m_undo);
     menu.addAction(m_redo);
+    menu.addSeparator();
+    menu.addActions(desk->findActions());
+    menu.addMenu(tr("&Select"))->addActions(desk->selectionActions());
 }
 
 void WindowActions::fillViewMenu(QMenu &menu, const QList<QDockWidget *> &docks)
@@ -196,6 +200,8 @@ void WindowActions::fillAnnotateMenu(QMenu &menu)
     QAction *note = menu.addAction(tr("&Note on what is selected…"), this,
                                    [this] { m_workspace->navigator().writeNote(m_workspace->note()->selected()); });
     note->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    menu.addSeparator();
+    menu.addActions(desk->stepActions());
     menu.addSeparator();
     menu.addActions(desk->tagActions());
 }
@@ -377,7 +383,8 @@ void WindowActions::showKeys()
 {
     m_window.notices()->show(
         NoticeKind::Information,
-        tr("Select words and press H to highlight them, or 1 to 9 to tag them. Delete removes the selected highlight. "
+        tr("Select words and press H to highlight them, or 1 to 9 to tag them. Delete removes the selected highlight, "
+           "R resizes it, N goes to the next. Ctrl+F finds. "
            "On the timeline: arrows go from event to event, F fits the story, 0 fits all, + and − zoom."));
 }
 
