@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/articleview.h"
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+// How long a frame takes while one scrolls through an article, with 10,000 highlights on it and with none, in turn in
+// the same run: scrolling [ROUNDS]. A frame is what one step of the scroll bar has painted, all of the pane; its time
+// is that of the processor, so that what else runs on the machine counts little. Limit: a ratio of 1.2.
+
+namespace
+{
+constexpr int highlightCount = 10'000;
+
+Version longArticle()
+{
+    const QString sentence = QStringLiteral("The maker plans to release its model by the end of April, people said. ");
+    QString text;
+    for (int paragraph = 0; paragraph < 1'600; ++paragraph) {
+        text += sentence.repeated(1 + paragraph % 9) + u'\n';
+    }
+    return {.id = {1}, .text = text};
+}
+
+// From three words to three sentences, up to four over each other, in all colours.
+QList<PaneHighlight> highlights(qsizetype length)
+{
+    static const QStringList colours{QStringLiteral("sand"), QStringLiteral("sky"), QStringLiteral("mint"),
+                                     QStringLiteral("rose"), QStringLiteral("olive")};
+    QList<PaneHighlight> made;
+    for (int i = 0; i < highlightCount; ++i) {
+        const qsizetype start = i * (length - 400) / highlightCount;
+        made.append({.id = {i + 1},
+                     .span = {.start = start, .end = start + 20 + i % 7 * 20},
+                     .colours = {colours[i % colours.size()]},
+                     .label = QStringLiteral("tag"),
+                     .hasNote = i % 10 == 0});
+    }
+    return made;
+}
+
+enum class Way { Steps, Pages };
+
+// Milliseconds for each frame.
+QList<double> scroll(ArticleView &view, Way way)
+{
+    QScrollBar *bar = view.verticalScrollBar();
+    QList<double> frames;
+    bar->setValue(0);
+    QApplication::processEvents();
+    const int step = way == Way::Steps ? 60 : bar->pageStep();
+    for (int i = 0; i < 400; ++i) {
+        const std::clock_t start = std::clock();
+        bar->setValue((bar->value() + step) % bar->maximum());
+        view.viewport()->repaint();
+        frames.append(double(std::clock() - start) * 1e3 / CLOCKS_PER_SEC);
+    }
+    return frames;
+}
+
+double median(QList<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+double compare(ArticleView &bare, ArticleView &marked, Way way, int rounds)
+{
+    QList<double> without;
+    QList<double> with;
+    for (int i = 0; i < rounds; ++i) {
+        without += scroll(bare, way);
+        with += scroll(marked, way);
+    }
+    const double ratio = median(with) / median(without);
+    std::printf("%-6s %6.2f ms without, %6.2f ms with %d highlights; worst %.1f and %.1f; ratio %.2f\n",
+                way == Way::Steps ? "steps" : "pages", median(without), median(with), highlightCount,
+                std::ranges::max(without), std::ranges::max(with), ratio);
+    return ratio;
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    applyTheme(application, ThemeMode::Light);
+    const Version version = longArticle();
+    ArticleView bare({});
+    ArticleView marked({});
+    QElapsedTimer timer;
+    for (ArticleView *view : {&bare, &marked}) {
+        view->setVersion(version);
+        view->resize(640, 900);
+        view->show();
+    }
+    timer.start();
+    marked.setHighlights(highlights(version.text.size()));
+    std::printf("%lld characters; arranging the highlights: %lld ms\n", static_cast<long long>(version.text.size()),
+                static_cast<long long>(timer.elapsed()));
+    while (QApplication::processEvents(),
+           bare.verticalScrollBar()->maximum() != marked.verticalScrollBar()->maximum() ||
+               bare.scale().height() == std::nullopt || marked.scale().height() == std::nullopt) {
+    }
+    const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 5;
+    const double steps = compare(bare, marked, Way::Steps, rounds);
+    const double pages = compare(bare, marked, Way::Pages, rounds);
+    return steps <= 1.2 && pages <= 1.2 ? 0 : 1;
+}
