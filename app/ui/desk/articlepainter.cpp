@@ -43,11 +43,13 @@ QPainterPath outlineOf(QList<QRectF> rects)
 } // namespace
 
 ArticlePainter::ArticlePainter(const QTextDocument &document, const PaneMarks &marks, const Theme &theme,
-                               qreal lineHeight, const QRectF &visible)
+                               qreal lineHeight, const QRectF &shown)
     : m_marks(marks)
     , m_theme(theme)
     , m_lineHeight(lineHeight)
-    , m_seen(document, visible)
+    , m_seen(document,
+             shown.adjusted(0, -MarginLayout::longestLabel(lineHeight), 0, MarginLayout::longestLabel(lineHeight)))
+    , m_shown(m_seen.spanIn(shown))
     , m_margins(m_seen, marks, lineHeight, document.textWidth())
 {
 }
@@ -55,28 +57,47 @@ ArticlePainter::ArticlePainter(const QTextDocument &document, const PaneMarks &m
 void ArticlePainter::paintGrounds(QPainter &painter) const
 {
     painter.setPen(Qt::NoPen);
-    if (m_marks.flashStrength > 0) {
-        QColor flash = m_theme.flash;
-        flash.setAlphaF(float(m_marks.flashStrength));
-        painter.setBrush(flash);
-        for (const TextSpan span : m_marks.flashes) {
-            for (const QRectF &rect : m_seen.rects(span)) {
-                painter.drawRoundedRect(rect.adjusted(-3, 0, 3, 0), 3, 3);
-            }
-        }
-    }
     paintTints(painter);
+    paintFlashes(painter);
     paintHits(painter);
     paintOutlines(painter);
     paintSelectedEvent(painter);
 }
 
+QList<QRectF> ArticlePainter::shownRects(TextSpan passage) const
+{
+    return m_seen.rects({.start = std::max(passage.start, m_shown.start), .end = std::min(passage.end, m_shown.end)});
+}
+
+// Over the tints: a place that is gone to often is a highlight.
+void ArticlePainter::paintFlashes(QPainter &painter) const
+{
+    if (m_marks.flashStrength <= 0)
+        return;
+    QColor flash = m_theme.flash;
+    flash.setAlphaF(float(m_marks.flashStrength));
+    painter.setBrush(flash);
+    for (const TextSpan span : m_marks.flashes) {
+        for (const QRectF &rect : shownRects(span)) {
+            painter.drawRoundedRect(rect.adjusted(-3, 0, 3, 0), 3, 3);
+        }
+    }
+}
+
 void ArticlePainter::paintTints(QPainter &painter) const
 {
+    // What covers all is painted faster than what lets through.
+    const auto onPage = [&](const QColor &ground) {
+        const auto mixed = [&](int page, int over) { return page + (over - page) * ground.alpha() / 255; };
+        const QColor page = m_theme.page;
+        return QColor(mixed(page.red(), ground.red()), mixed(page.green(), ground.green()),
+                      mixed(page.blue(), ground.blue()));
+    };
     const qreal thickness = std::max(1.5, m_lineHeight * 0.075);
-    for (const PaneTint &tint : touching(m_marks.tints, m_seen.span(), &PaneTint::span)) {
-        for (const QRectF &rect : m_seen.rects(tint.span)) {
-            painter.fillRect(rect, m_theme.tagGround(firstColour(m_marks.highlights[tint.top])));
+    for (const PaneTint &tint : touching(m_marks.tints, m_shown, &PaneTint::span)) {
+        const QColor ground = onPage(m_theme.tagGround(firstColour(m_marks.highlights[tint.top])));
+        for (const QRectF &rect : shownRects(tint.span)) {
+            painter.fillRect(rect, ground);
             qreal bottom = rect.bottom();
             for (const int below : tint.below) {
                 if (below < 0)
@@ -91,14 +112,14 @@ void ArticlePainter::paintTints(QPainter &painter) const
 
 void ArticlePainter::paintHits(QPainter &painter) const
 {
-    const auto seen = touching(m_marks.hits, m_seen.span());
+    const auto seen = touching(m_marks.hits, m_shown);
     const qsizetype first = seen.begin() - m_marks.hits.begin();
     painter.setRenderHint(QPainter::Antialiasing);
     for (qsizetype i = first; i < first + std::ssize(seen); ++i) {
         const bool isCurrent = i == m_marks.currentHit;
         painter.setBrush(m_theme.hit);
         painter.setPen(isCurrent ? QPen(m_theme.hitLine, 2) : QPen(m_theme.hitLine, 0.8, Qt::DotLine));
-        for (const QRectF &rect : m_seen.rects(m_marks.hits[i])) {
+        for (const QRectF &rect : shownRects(m_marks.hits[i])) {
             painter.drawRoundedRect(rect.adjusted(-1, 0.5, 1, -0.5), 2, 2);
         }
     }
@@ -134,7 +155,7 @@ void ArticlePainter::paintSelectedEvent(QPainter &painter) const
     for (const PaneEvent &event : m_marks.events) {
         if (event.event != m_marks.selectedEvent)
             continue;
-        for (const QRectF &rect : m_seen.rects(event.span)) {
+        for (const QRectF &rect : shownRects(event.span)) {
             const qreal y = rect.bottom() - m_lineHeight * 0.06;
             painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
         }
@@ -143,9 +164,12 @@ void ArticlePainter::paintSelectedEvent(QPainter &painter) const
 
 void ArticlePainter::paintMargins(QPainter &painter, const QFont &labels) const
 {
+    for (const MarginStripe &stripe : m_margins.stripes()) {
+        paintStripe(painter, stripe);
+    }
     painter.setRenderHint(QPainter::Antialiasing);
     for (const MarginStripe &stripe : m_margins.stripes()) {
-        paintStripe(painter, stripe, labels);
+        paintSigns(painter, stripe, labels);
     }
     for (const MarginRest &rest : m_margins.rests()) {
         paintRest(painter, rest, labels);
@@ -158,7 +182,7 @@ void ArticlePainter::paintMargins(QPainter &painter, const QFont &labels) const
     }
 }
 
-void ArticlePainter::paintStripe(QPainter &painter, const MarginStripe &stripe, const QFont &labels) const
+void ArticlePainter::paintStripe(QPainter &painter, const MarginStripe &stripe) const
 {
     const PaneHighlight &highlight = m_marks.highlights[stripe.highlight];
     const QStringList colours = highlight.colours.isEmpty() ? QStringList{firstColour(highlight)} : highlight.colours;
@@ -174,6 +198,12 @@ void ArticlePainter::paintStripe(QPainter &painter, const MarginStripe &stripe, 
             paintTagStroke(painter, part, colours[i], m_theme);
         }
     }
+}
+
+// What a stripe has besides its strokes: that it is selected, a note, a name.
+void ArticlePainter::paintSigns(QPainter &painter, const MarginStripe &stripe, const QFont &labels) const
+{
+    const PaneHighlight &highlight = m_marks.highlights[stripe.highlight];
     if (stripe.highlight == m_marks.selectedPlace) {
         painter.setPen(QPen(m_theme.accent, 1.4));
         painter.setBrush(Qt::NoBrush);

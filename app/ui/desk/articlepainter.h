@@ -13,13 +13,14 @@ class QTextDocument;
 enum class HighlightEnd { Start, End };
 
 // Paints a pane's marks in the coordinates of its document: grounds under the words, and in the margins a stripe for
-// each highlight (right) and a diamond for each passage that reports an event (left). Only what `visible` shows is
-// looked at. It holds nothing; what it is given must live while it paints.
+// each highlight (right) and a diamond for each passage that reports an event (left). Only what `shown` holds is
+// looked at, with as many lines around it as a name in the margin can be long: where a name is cut must not depend on
+// which part of it is painted. It holds nothing; what it is given must live while it paints.
 class ArticlePainter
 {
 public:
     ArticlePainter(const QTextDocument &document, const PaneMarks &marks, const Theme &theme, qreal lineHeight,
-                   const QRectF &visible);
+                   const QRectF &shown);
 
     void paintGrounds(QPainter &painter) const;
     void paintMargins(QPainter &painter, const QFont &labels) const;
@@ -38,17 +39,21 @@ private:
     };
 
     void paintTints(QPainter &painter) const;
+    void paintFlashes(QPainter &painter) const;
     void paintHits(QPainter &painter) const;
     void paintOutlines(QPainter &painter) const;
     void paintSelectedEvent(QPainter &painter) const;
-    void paintStripe(QPainter &painter, const MarginStripe &stripe, const QFont &labels) const;
+    void paintStripe(QPainter &painter, const MarginStripe &stripe) const;
+    void paintSigns(QPainter &painter, const MarginStripe &stripe, const QFont &labels) const;
     void paintLabel(QPainter &painter, const MarginStripe &stripe, const QFont &labels) const;
     void paintRest(QPainter &painter, const MarginRest &rest, const QFont &labels) const;
     [[nodiscard]] QList<Handle> handles() const;
+    [[nodiscard]] QList<QRectF> shownRects(TextSpan passage) const;
 
     const PaneMarks &m_marks;
     const Theme &m_theme;
     qreal m_lineHeight;
     SeenText m_seen;
+    TextSpan m_shown; // of it, what the words of are painted
     MarginLayout m_margins;
 };

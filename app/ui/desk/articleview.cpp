@@ -213,11 +213,7 @@ QFont ArticleView::labelFont() const
 
 void ArticleView::paintEvent(QPaintEvent *event)
 {
-    // What is asked for, and as much around it as a name in the margin can be long: where it is cut must not depend on
-    // which part of it is painted.
-    const qreal around = m_style.lineHeight * 8;
-    const ArticlePainter marks =
-        painterFor(QRectF(event->rect()).translated(0, verticalScrollBar()->value()).adjusted(0, -around, 0, around));
+    const ArticlePainter marks = painterFor(QRectF(event->rect()).translated(0, verticalScrollBar()->value()));
     {
         QPainter painter(viewport());
         painter.setClipRect(event->rect());

@@ -3,6 +3,7 @@
 #include "ui/desk/marginlayout.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace
 {
@@ -10,7 +11,7 @@ constexpr int namedAtMost = 8; // of those that share a badge
 
 qreal stripeWidth(qreal lineHeight)
 {
-    return std::max(3.0, lineHeight * 0.16);
+    return std::max(3.0, std::round(lineHeight * 0.16)); // whole pixels are sharp, and fast
 }
 } // namespace
 
@@ -26,8 +27,8 @@ MarginLayout::MarginLayout(const SeenText &seen, const PaneMarks &marks, qreal l
 qreal MarginLayout::laneLeft(int lane) const
 {
     const qreal width = stripeWidth(m_lineHeight);
-    const qreal gap = width * 0.55;
-    return m_textWidth - rightMargin(m_lineHeight) + gap * 1.8 + lane * (width + gap);
+    const qreal gap = std::max(1.0, std::round(width * 0.55));
+    return std::round(m_textWidth - rightMargin(m_lineHeight) + gap * 1.8) + lane * (width + gap);
 }
 
 void MarginLayout::addStripes(const SeenText &seen, const PaneMarks &marks)
@@ -41,9 +42,10 @@ void MarginLayout::addStripes(const SeenText &seen, const PaneMarks &marks)
             addRest(int(i), *extent, laneLeft(shown));
             return;
         }
-        const qreal height = std::max(4.0, extent->bottom - extent->top - 2);
+        const qreal top = std::round(extent->top) + 1;
+        const qreal height = std::max(4.0, std::round(extent->bottom) - top - 1);
         m_stripes.append({.highlight = int(i),
-                          .rect = QRectF(laneLeft(marks.lanes[i]), extent->top + 1, stripeWidth(m_lineHeight), height),
+                          .rect = QRectF(laneLeft(marks.lanes[i]), top, stripeWidth(m_lineHeight), height),
                           .startsHere = extent->startsHere});
     });
 }
@@ -71,9 +73,9 @@ void MarginLayout::partSharedLines(const PaneMarks &marks)
                 for (qsizetype i = 0; i < count; ++i) {
                     QRectF &rect = stripes[first + i]->rect;
                     if (i > 0)
-                        rect.setTop(top + share * qreal(i) + 0.5);
+                        rect.setTop(std::round(top + share * qreal(i)) + 1);
                     if (i + 1 < count)
-                        rect.setBottom(top + share * qreal(i + 1) - 0.5);
+                        rect.setBottom(std::round(top + share * qreal(i + 1)));
                 }
             }
             first = std::max(first + 1, behind - 1);
@@ -99,7 +101,7 @@ void MarginLayout::addRest(int highlight, const SeenExtent &extent, qreal left)
 // A name needs two lines to be read, and no other stripe between it and the pane's edge.
 void MarginLayout::addLabels(const PaneMarks &marks)
 {
-    const qreal longest = m_lineHeight * 7;
+    const qreal longest = longestLabel(m_lineHeight);
     const qreal size = m_lineHeight * 0.62;
     for (qsizetype i = 0; i < m_stripes.size(); ++i) {
         MarginStripe &stripe = m_stripes[i];

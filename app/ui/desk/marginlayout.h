@@ -37,6 +37,8 @@ public:
     // The document's side margins, in which the marks stand, for this line height.
     static qreal leftMargin(qreal lineHeight) { return lineHeight * 1.1; }
     static qreal rightMargin(qreal lineHeight) { return lineHeight * 1.5; }
+    // What of a name fits beside a stripe.
+    static qreal longestLabel(qreal lineHeight) { return lineHeight * 7; }
     // Stripes beside each other. When there are more, the last ones share a badge.
     static constexpr int laneLimit = 4;
 

@@ -39,7 +39,7 @@ void SeenText::appendLines(const QTextBlock &block, QPointF origin)
         m_lines.append({.line = line,
                         .block = block.position(),
                         .span = {.start = start, .end = start + line.textLength()},
-                        .rect = QRectF(origin.x() + line.x(), top, line.naturalTextWidth(), line.height()),
+                        .rect = line.naturalTextRect().translated(origin),
                         .left = origin.x()});
     }
 }
@@ -50,10 +50,28 @@ TextSpan SeenText::span() const
                              : TextSpan{.start = m_lines.first().span.start, .end = m_lines.last().span.end};
 }
 
+TextSpan SeenText::spanIn(const QRectF &part) const
+{
+    const auto first =
+        std::ranges::partition_point(m_lines, [&](const Line &line) { return line.rect.bottom() < part.top(); });
+    const auto behind =
+        std::partition_point(first, m_lines.end(), [&](const Line &line) { return line.rect.top() <= part.bottom(); });
+    return first == behind ? TextSpan() : TextSpan{.start = first->span.start, .end = std::prev(behind)->span.end};
+}
+
 // The first line that ends behind a position.
 QList<SeenText::Line>::const_iterator SeenText::firstLine(qsizetype position) const
 {
     return std::ranges::partition_point(m_lines, [&](const Line &line) { return line.span.end <= position; });
+}
+
+qreal SeenText::xAt(const Line &line, qsizetype position) const
+{
+    if (m_edge.position != position || m_edge.top != line.rect.top())
+        m_edge = {.position = position,
+                  .top = line.rect.top(),
+                  .x = line.left + line.line.cursorToX(int(position - line.block))};
+    return m_edge.x;
 }
 
 QList<QRectF> SeenText::rects(TextSpan passage) const
@@ -64,11 +82,15 @@ QList<QRectF> SeenText::rects(TextSpan passage) const
     for (auto at = firstLine(passage.start); at != m_lines.end() && at->span.start < passage.end; ++at) {
         if (at->span.isEmpty())
             continue;
-        qreal left = at->line.cursorToX(int(std::max(passage.start, at->span.start) - at->block));
-        qreal right = at->line.cursorToX(int(std::min(passage.end, at->span.end) - at->block));
+        if (at->isWhole(passage)) {
+            found.append(at->rect);
+            continue;
+        }
+        qreal left = xAt(*at, std::max(passage.start, at->span.start));
+        qreal right = xAt(*at, std::min(passage.end, at->span.end));
         if (left > right)
             std::swap(left, right); // right to left
-        found.append(QRectF(at->left + left, at->rect.top(), right - left, at->rect.height()));
+        found.append(QRectF(left, at->rect.top(), right - left, at->rect.height()));
     }
     return found;
 }

@@ -30,6 +30,8 @@ public:
 
     // The characters of the lines; what touches none of them is not seen.
     [[nodiscard]] TextSpan span() const;
+    // Only of those lines that touch this part of the rectangle.
+    [[nodiscard]] TextSpan spanIn(const QRectF &part) const;
     // One rectangle for each line, or part of one, that a passage covers.
     [[nodiscard]] QList<QRectF> rects(TextSpan passage) const;
     // Nothing when no line of the passage is seen.
@@ -42,11 +44,21 @@ private:
         TextSpan span;
         QRectF rect;
         qreal left = 0; // of its block
+        bool isWhole(TextSpan passage) const { return passage.start <= span.start && passage.end >= span.end; }
+    };
+    // To ask a line where a character stands is dear, and passages meet: the last answer is kept.
+    struct Edge {
+        qsizetype position = -1;
+        qreal top = 0;
+        qreal x = 0;
     };
 
     void appendLines(const class QTextBlock &block, QPointF origin);
     [[nodiscard]] QList<Line>::const_iterator firstLine(qsizetype position) const;
 
+    [[nodiscard]] qreal xAt(const Line &line, qsizetype position) const;
+
     QRectF m_visible;
+    mutable Edge m_edge;
     QList<Line> m_lines;
 };

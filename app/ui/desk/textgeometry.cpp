@@ -39,11 +39,11 @@ TextScale::TextScale(const QTextDocument &document) : m_isLaidOut(document.lastB
         if (m_isLaidOut)
             top = std::max(top, block.layout()->position().y());
         m_stops.append({.position = block.position(), .top = top});
-        if (m_isLaidOut)
-            top += block.layout()->boundingRect().height();
-        else
+        if (!m_isLaidOut)
             top += qreal(std::max<qsizetype>(block.length(), blankLine));
     }
+    if (m_isLaidOut)
+        top += document.lastBlock().layout()->boundingRect().height();
     m_stops.append({.position = document.characterCount() - 1, .top = top});
 }
 

@@ -25,6 +25,9 @@ Stroke strokeOf(const QString &colourName)
 // Pieces of `on` and gaps of `off` in turn, counted from `from` below the top of the document.
 void fillPieces(QPainter &painter, const QRectF &stripe, qreal on, qreal off, const QColor &colour, qreal from = 0)
 {
+    on = std::max(1.0, std::round(on));
+    off = std::max(1.0, std::round(off));
+    from = std::round(from);
     const qreal step = on + off;
     for (qreal top = std::floor((stripe.top() - from) / step) * step + from; top < stripe.bottom(); top += step) {
         const QRectF piece = QRectF(stripe.left(), top, stripe.width(), on).intersected(stripe);
@@ -35,14 +38,14 @@ void fillPieces(QPainter &painter, const QRectF &stripe, qreal on, qreal off, co
 
 void drawFrame(QPainter &painter, const QRectF &stripe, const QColor &colour)
 {
-    painter.setPen(QPen(colour, 1.2));
+    painter.setPen(QPen(colour, 1));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(stripe.adjusted(0.6, 0.6, -0.6, -0.6));
+    painter.drawRect(stripe.adjusted(0, 0, -1, -1));
 }
 
 QRectF middle(const QRectF &stripe, qreal share)
 {
-    const qreal cut = stripe.width() * (1 - share) / 2;
+    const qreal cut = std::max(1.0, std::round(stripe.width() * (1 - share) / 2));
     return stripe.adjusted(cut, 0, -cut, 0);
 }
 } // namespace
@@ -73,8 +76,8 @@ void paintTagStroke(QPainter &painter, const QRectF &stripe, const QString &colo
         fillPieces(painter, stripe, w * 0.5, w * 1.1, colour);
         break;
     case Stroke::Double:
-        painter.fillRect(QRectF(stripe.left(), stripe.top(), w * 0.34, stripe.height()), colour);
-        painter.fillRect(QRectF(stripe.right() - w * 0.34, stripe.top(), w * 0.34, stripe.height()), colour);
+        painter.fillRect(QRectF(stripe.left(), stripe.top(), 1, stripe.height()), colour);
+        painter.fillRect(QRectF(stripe.right() - 1, stripe.top(), 1, stripe.height()), colour);
         break;
     case Stroke::Waist:
         painter.fillRect(middle(stripe, 0.34), colour);
