@@ -110,6 +110,20 @@ void FindBar::setCanTagAll(bool can)
     m_tagAll->setVisible(can);
 }
 
+// The letters that are commands in the articles are none here, whichever part of the bar has the focus.
+bool FindBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const Qt::KeyboardModifiers held = static_cast<QKeyEvent *>(event)->modifiers();
+        if (!(held & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
+            static_cast<QKeyEvent *>(event)->key() < Qt::Key_F1) {
+            event->accept();
+            return true;
+        }
+    }
+    return QFrame::event(event);
+}
+
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

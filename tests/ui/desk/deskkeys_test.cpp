@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -376,6 +377,24 @@ private slots:
     {
         QVERIFY(!m_desk->findChild<FindBar *>());
         QVERIFY(m_models->study->undoName().isEmpty());
+    }
+
+    void lettersAreNoCommandsInTheBar()
+    {
+        find(u"model-3"_s);
+        auto *scope = m_desk->find().bar()->findChild<QComboBox *>();
+        scope->setFocus();
+        QTest::keyClick(scope, Qt::Key_N);
+        QTest::keyClick(scope, Qt::Key_H);
+        QVERIFY(m_navigator->highlight().isNull());
+        QVERIFY(m_models->study->undoName().isEmpty());
+        scope->setCurrentIndex(1); // the leading article only: none leads
+        putCaret(1, u"It may"_s);
+        QVERIFY(QTest::qWaitFor([&] { return m_desk->find().hits().hits.size() == 1; }));
+        QTest::keyClick(scope, Qt::Key_Escape);
+        QVERIFY(!m_desk->find().isOpen());
+        QTest::keyClick(&view(1), Qt::Key_N); // here they are
+        QVERIFY(!m_navigator->highlight().isNull());
     }
 
     void everythingHasAName()
