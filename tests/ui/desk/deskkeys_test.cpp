@@ -194,6 +194,28 @@ private slots:
         QVERIFY(m_navigator->highlight().isNull());
     }
 
+    void onlyWhatIsOutOfSightIsScrolledTo()
+    {
+        m_desk->resize(900, 240);
+        QApplication::processEvents();
+        putCaret(0, u"The maker"_s);
+        int stayed = 0;
+        int scrolled = 0;
+        const QList<PaneHighlight> highlights = view(0).marks().highlights;
+        for (const PaneHighlight &next : highlights) {
+            const bool wasSeen = view(0).isInView(next.span);
+            const int before = view(0).verticalScrollBar()->value();
+            trigger(QKeySequence(Qt::Key_N));
+            QCOMPARE(m_navigator->highlight(), next.id);
+            QVERIFY(view(0).isInView(next.span));
+            if (wasSeen)
+                QCOMPARE(view(0).verticalScrollBar()->value(), before);
+            stayed += wasSeen && before > 0 ? 1 : 0;
+            scrolled += wasSeen ? 0 : 1;
+        }
+        QVERIFY(stayed > 0 && scrolled > 0);
+    }
+
     void bothEndsAreMovedByKeyboard()
     {
         putCaret(0, u"The maker"_s);
