@@ -50,6 +50,7 @@ ArticlePainter::ArticlePainter(const QTextDocument &document, const PaneMarks &m
     , m_seen(document,
              shown.adjusted(0, -MarginLayout::longestLabel(lineHeight), 0, MarginLayout::longestLabel(lineHeight)))
     , m_shown(m_seen.spanIn(shown))
+    , m_reach(-1e6, shown.top() - lineHeight, 2e6, shown.height() + 2 * lineHeight)
     , m_margins(m_seen, marks, lineHeight, document.textWidth())
 {
 }
@@ -190,12 +191,14 @@ void ArticlePainter::paintStripe(QPainter &painter, const MarginStripe &stripe) 
     const qreal step = stripe.rect.height() / qreal(colours.size());
     for (qsizetype i = 0; i < colours.size(); ++i) {
         const QRectF part(stripe.rect.left(), stripe.rect.top() + step * qreal(i), stripe.rect.width(), step);
+        if (!part.intersects(m_reach))
+            continue;
         if (highlight.isUnsaved()) {
             painter.setPen(QPen(m_theme.warning, 1.5, Qt::DotLine));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(part);
         } else {
-            paintTagStroke(painter, part, colours[i], m_theme);
+            paintTagStroke(painter, part.intersected(m_reach), colours[i], m_theme);
         }
     }
 }

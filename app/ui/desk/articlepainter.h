@@ -55,5 +55,6 @@ private:
     qreal m_lineHeight;
     SeenText m_seen;
     TextSpan m_shown; // of it, what the words of are painted
+    QRectF m_reach;   // a stripe is painted no further: its cut ends are out of sight
     MarginLayout m_margins;
 };

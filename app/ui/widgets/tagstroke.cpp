@@ -6,6 +6,7 @@
 #include "ui/shell/theme.h"
 
 #include <QPainter>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
@@ -29,11 +30,15 @@ void fillPieces(QPainter &painter, const QRectF &stripe, qreal on, qreal off, co
     off = std::max(1.0, std::round(off));
     from = std::round(from);
     const qreal step = on + off;
+    QVarLengthArray<QRect, 64> pieces; // whole pixels in one go are painted fastest
     for (qreal top = std::floor((stripe.top() - from) / step) * step + from; top < stripe.bottom(); top += step) {
         const QRectF piece = QRectF(stripe.left(), top, stripe.width(), on).intersected(stripe);
         if (piece.height() > 0)
-            painter.fillRect(piece, colour);
+            pieces.append(piece.toRect());
     }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRects(pieces.constData(), int(pieces.size()));
 }
 
 void drawFrame(QPainter &painter, const QRectF &stripe, const QColor &colour)
