@@ -8,12 +8,15 @@
 // BadName, one that its siblings have as AlreadyExists.
 Result<TagId> addTag(Study &study, const QString &name, TagId parent = {}, const QString &colour = {});
 
-// The tags with these names or paths, each once, within an action; those that do not exist are made at the root.
+// The tags with these names or paths, each once, within an action. Those that do not exist are made: "a/b" as b below
+// a where there is a tag a, all others at the root.
 Result<QList<TagId>> tagsByName(Edit &edit, const QStringList &namesOrPaths);
 
 Result<void> renameTag(Study &study, TagId tag, const QString &name);
 Result<void> setTagColour(Study &study, TagId tag, const QString &colour);
-// Its children move up to its parent; highlights and events keep their other tags.
+Result<void> setTagDescription(Study &study, TagId tag, const QString &description);
+// Its children move up to its parent, with a number behind a name that is taken there; highlights and events keep their
+// other tags, and its digit is free again.
 Result<void> removeTag(Study &study, TagId tag);
 
 // The tag with this name anywhere in the tree, or at this path "parent/child"; nothing when there is none.
