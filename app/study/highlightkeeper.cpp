@@ -27,7 +27,8 @@ QJsonObject toJson(const NewHighlight &highlight)
             {QStringLiteral("end"), highlight.span.end},
             {QStringLiteral("tags"), tags},
             {QStringLiteral("note"), highlight.note},
-            {QStringLiteral("created"), highlight.created}};
+            {QStringLiteral("created"), highlight.created},
+            {QStringLiteral("tag_names"), QJsonArray::fromStringList(highlight.tagNames)}};
 }
 
 NewHighlight fromJson(const QJsonObject &object)
@@ -41,6 +42,10 @@ NewHighlight fromJson(const QJsonObject &object)
     const QJsonArray tags = object[QLatin1StringView("tags")].toArray();
     for (const QJsonValue &tag : tags) {
         highlight.tags.append(TagId{tag.toInteger()});
+    }
+    const QJsonArray names = object[QLatin1StringView("tag_names")].toArray();
+    for (const QJsonValue &name : names) {
+        highlight.tagNames.append(name.toString());
     }
     return highlight;
 }
