@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tagtree.h"
 
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace
 {
+const QString tagMime = QStringLiteral("application/x-synoptic-tag"); // its id in decimal
+
 void appendWithChildren(QList<Tag> &sorted, const QList<Tag> &all, TagId parent, int depth)
 {
     if (depth > 64)
@@ -32,7 +36,10 @@ TagTree::TagTree(Study &study, QObject *parent)
     , m_study(&study)
     , m_tags(readTags(study.store()))
     , m_counts(orEmpty(study.store().tagCounts()))
+    , m_totals(orEmpty(study.store().tagTotals()))
+    , m_uses(orEmpty(study.store().tagUses()))
 {
+    updateDigits();
     connect(m_study, &Study::changed, this, &TagTree::follow);
 }
 
@@ -74,15 +81,19 @@ QVariant TagTree::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return tag.name;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n highlight(s)", nullptr, m_counts.value(tag.id)).arg(tag.name);
+        return spoken(tag);
     case IdRole:
         return QVariant::fromValue(tag.id);
     case TagRole:
         return QVariant::fromValue(tag);
     case CountRole:
         return m_counts.value(tag.id);
+    case TotalRole:
+        return m_totals.value(tag.id);
     case DigitRole:
-        return place < 9 ? int(place) + 1 : 0;
+        return m_digits.of(tag.id);
+    case PinnedRole:
+        return m_digits.isPinned(tag.id);
     default:
         return {};
     }
@@ -90,8 +101,53 @@ QVariant TagTree::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags TagTree::flags(const QModelIndex &index) const
 {
-    const bool isEditable = index.isValid() && !m_study->isReadOnly();
-    return QAbstractItemModel::flags(index) | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (m_study->isReadOnly())
+        return flags;
+    // Between the top ones and below any other.
+    return flags | Qt::ItemIsDropEnabled |
+           (index.isValid() ? Qt::ItemIsEditable | Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList TagTree::mimeTypes() const
+{
+    return {tagMime};
+}
+
+QMimeData *TagTree::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData; // the caller's
+    data->setData(tagMime, QByteArray::number(m_tags[qsizetype(indexes.first().internalId())].id.value));
+    return data;
+}
+
+bool TagTree::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                              const QModelIndex &parent) const
+{
+    if (!data || action != Qt::MoveAction || !QAbstractItemModel::canDropMimeData(data, action, row, column, parent))
+        return false;
+    const TagId tag{data->data(tagMime).toLongLong()};
+    for (QModelIndex above = parent; above.isValid(); above = above.parent()) {
+        if (m_tags[qsizetype(above.internalId())].id == tag)
+            return false; // below itself
+    }
+    return find(tag) != nullptr;
+}
+
+bool TagTree::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const QModelIndex dragged = indexOf(TagId{data->data(tagMime).toLongLong()});
+    // On a tag is at the end of those below it. A place counts the children without the one that moves.
+    qsizetype place = row < 0 ? rowCount(parent) : row;
+    if (dragged.parent() == parent && dragged.row() < place)
+        --place;
+    const TagId above = parent.isValid() ? m_tags[qsizetype(parent.internalId())].id : TagId{};
+    emit moveWanted(m_tags[qsizetype(dragged.internalId())].id, above, place);
+    return true;
 }
 
 QModelIndex TagTree::indexOf(TagId tag) const
@@ -132,7 +188,7 @@ QString TagTree::path(TagId id) const
 
 const Tag *TagTree::forDigit(int digit) const
 {
-    return digit >= 1 && digit <= 9 && digit <= m_tags.size() ? &m_tags[digit - 1] : nullptr;
+    return find(m_digits.at(digit));
 }
 
 QList<int> TagTree::childrenOf(TagId parent) const
@@ -151,26 +207,75 @@ void TagTree::follow(const ChangeSet &changes)
         return;
     QList<Tag> tags = readTags(m_study->store());
     QHash<TagId, int> counts = orEmpty(m_study->store().tagCounts());
+    noteUses(tags, counts);
     const auto place = [](const Tag &tag) { return std::pair(tag.id, tag.parent); };
+    const TagDigits before = m_digits;
     // A view keeps its place where the same tags stand in the same tree.
     if (std::ranges::equal(tags, m_tags, {}, place, place)) {
-        replaceEach(tags, counts);
+        QList<QVariantList> old;
+        for (const Tag &tag : std::as_const(m_tags)) {
+            old.append(shown(tag.id));
+        }
+        m_counts = std::move(counts);
+        m_totals = orEmpty(m_study->store().tagTotals());
+        const bool isRenamed = !std::ranges::equal(tags, m_tags, {}, &Tag::name, &Tag::name);
+        replaceEach(tags, old);
+        if (m_digits != before || isRenamed)
+            emit digitsChanged();
         return;
     }
     beginResetModel();
     m_tags = std::move(tags);
     m_counts = std::move(counts);
+    m_totals = orEmpty(m_study->store().tagTotals());
+    updateDigits();
     endResetModel();
+    emit digitsChanged();
 }
 
-void TagTree::replaceEach(const QList<Tag> &tags, const QHash<TagId, int> &counts)
+// A tag that is new, or that more highlights have than before, was used.
+void TagTree::noteUses(const QList<Tag> &tags, const QHash<TagId, int> &counts)
 {
-    const QHash<TagId, int> before = std::exchange(m_counts, counts);
-    for (qsizetype i = 0; i < tags.size(); ++i) {
-        const TagId id = tags[i].id;
-        if (m_tags[i] == tags[i] && before.value(id) == counts.value(id))
-            continue;
-        m_tags[i] = tags[i];
-        emit dataChanged(indexAt(i), indexAt(i));
+    for (const Tag &tag : tags) {
+        if (!find(tag.id) || counts.value(tag.id) > m_counts.value(tag.id))
+            m_uses.insert(tag.id, m_study->now());
     }
+}
+
+void TagTree::updateDigits()
+{
+    QList<TagId> byUse;
+    for (const Tag &tag : std::as_const(m_tags)) {
+        byUse.append(tag.id);
+    }
+    std::ranges::stable_sort(byUse, std::greater(), [this](TagId tag) { return m_uses.value(tag); });
+    m_digits.update(orEmpty(m_study->store().table<TagPin>().select(QStringLiteral("ORDER BY digit"))), byUse);
+}
+
+void TagTree::replaceEach(const QList<Tag> &tags, const QList<QVariantList> &before)
+{
+    const QList<Tag> old = std::exchange(m_tags, tags);
+    updateDigits();
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        if (old[i] != tags[i] || before[i] != shown(tags[i].id))
+            emit dataChanged(indexAt(i), indexAt(i));
+    }
+}
+
+// What a row shows beside the tag itself.
+QVariantList TagTree::shown(TagId tag) const
+{
+    return {m_counts.value(tag), m_totals.value(tag), m_digits.of(tag), m_digits.isPinned(tag)};
+}
+
+QString TagTree::spoken(const Tag &tag) const
+{
+    const int own = m_counts.value(tag.id);
+    const int total = m_totals.value(tag.id);
+    QString words = tr("%1, %n highlight(s)", nullptr, own).arg(tag.name);
+    if (total != own)
+        words += tr(", %n with those below", nullptr, total);
+    if (const int digit = m_digits.of(tag.id); digit > 0)
+        words += tr(", key %1").arg(digit);
+    return words;
 }

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tagdigits.h"
 #include "study/study.h"
 
 #include <QAbstractItemModel>
 
-// The tags of a study as a tree, with how many highlights carry each. The first nine, counted from the top as they
-// stand, answer to the digit keys. GUI thread; the study must outlive it.
+// The tags of a study as a tree, with how many highlights carry each, and which of them the digit keys set. Tags can be
+// dragged; the model itself writes nothing and only says what is wanted. GUI thread; the study must outlive it.
 class TagTree : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, TagRole, CountRole, DigitRole };
+    // Count: with the tag itself. Total: with it or one below.
+    enum Role { IdRole = Qt::UserRole + 1, TagRole, CountRole, TotalRole, DigitRole, PinnedRole };
 
     explicit TagTree(Study &study, QObject *parent = nullptr);
 
@@ -22,8 +24,15 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    // Editable, for a view that renames in place through study/actions/addtag.h; the model itself writes nothing.
+    // Editable, for a view that renames in place through study/actions/addtag.h.
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
     [[nodiscard]] QModelIndex indexOf(TagId tag) const;
     [[nodiscard]] const Tag *find(TagId tag) const;
@@ -35,13 +44,26 @@ public:
     [[nodiscard]] const Tag *forDigit(int digit) const;
     [[nodiscard]] const QList<Tag> &tags() const { return m_tags; }
 
+signals:
+    // Other tags, or other names, for the digits.
+    void digitsChanged();
+    // A tag was dropped: as for study/actions/movetag.h.
+    void moveWanted(TagId tag, TagId parent, qsizetype place);
+
 private:
     void follow(const ChangeSet &changes);
-    void replaceEach(const QList<Tag> &tags, const QHash<TagId, int> &counts);
+    void noteUses(const QList<Tag> &tags, const QHash<TagId, int> &counts);
+    void updateDigits();
+    void replaceEach(const QList<Tag> &tags, const QList<QVariantList> &before);
+    [[nodiscard]] QVariantList shown(TagId tag) const;
+    [[nodiscard]] QString spoken(const Tag &tag) const;
     [[nodiscard]] QList<int> childrenOf(TagId parent) const;
     [[nodiscard]] QModelIndex indexAt(qsizetype place) const;
 
     Study *m_study;
     QList<Tag> m_tags; // as the tree stands, from the top
     QHash<TagId, int> m_counts;
+    QHash<TagId, int> m_totals;
+    QHash<TagId, qint64> m_uses; // when each was last set; milliseconds since 1970, UTC
+    TagDigits m_digits;
 };

@@ -50,15 +50,15 @@ Result<VersionId> StudyStore::currentVersion(ArticleId article) const
         [&] { return query.next() ? VersionId{query.value(0).toLongLong()} : VersionId{}; });
 }
 
-template <class Id>
-Result<QHash<Id, int>> StudyStore::counts(const QString &sql) const
+template <class Id, class Number>
+Result<QHash<Id, Number>> StudyStore::counts(const QString &sql) const
 {
     QSqlQuery query = m_database->prepare(sql);
     if (const Result<void> ran = m_database->run(query); !ran)
         return std::unexpected(ran.error());
-    QHash<Id, int> found;
+    QHash<Id, Number> found;
     while (query.next()) {
-        found.insert(Id{query.value(0).toLongLong()}, query.value(1).toInt());
+        found.insert(Id{query.value(0).toLongLong()}, Number(query.value(1).toLongLong()));
     }
     return found;
 }
@@ -81,6 +81,24 @@ Result<QString> StudyStore::articleName(VersionId version) const
         "SELECT article.name FROM version JOIN article ON article.id = version.article_id WHERE version.id = ?"));
     query.addBindValue(version.value);
     return m_database->run(query).transform([&] { return query.next() ? query.value(0).toString() : QString(); });
+}
+
+Result<QHash<TagId, int>> StudyStore::tagTotals() const
+{
+    // UNION, not UNION ALL: it ends even where a damaged file has a cycle.
+    return counts<TagId>(
+        QStringLiteral("WITH RECURSIVE within (tag_id, above_id) AS (SELECT id, id FROM tag UNION "
+                       "SELECT within.tag_id, tag.parent_id FROM within JOIN tag ON tag.id = within.above_id "
+                       "WHERE tag.parent_id IS NOT NULL) "
+                       "SELECT above_id, count(DISTINCT highlight_id) FROM within JOIN highlight_tag USING (tag_id) "
+                       "GROUP BY 1"));
+}
+
+Result<QHash<TagId, qint64>> StudyStore::tagUses() const
+{
+    return counts<TagId, qint64>(
+        QStringLiteral("SELECT tag_id, max(created) FROM highlight_tag "
+                       "JOIN highlight ON highlight.id = highlight_tag.highlight_id GROUP BY 1"));
 }
 
 Result<int> StudyStore::wordCount(ArticleId article) const

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] Result<QHash<TagId, int>> tagCounts() const;
     // The name of the article that a version belongs to; empty when there is none.
     [[nodiscard]] Result<QString> articleName(VersionId version) const;
+    // How many carry each tag or one below it; each highlight counts once.
+    [[nodiscard]] Result<QHash<TagId, int>> tagTotals() const;
+    // When the newest highlight with each tag was made; milliseconds since 1970, UTC.
+    [[nodiscard]] Result<QHash<TagId, qint64>> tagUses() const;
     // Words of an article's newest version: runs without white space.
     [[nodiscard]] Result<int> wordCount(ArticleId article) const;
 
@@ -45,8 +49,8 @@ public:
     [[nodiscard]] Result<QStringList> problems() const;
 
 private:
-    template <class Id>
-    [[nodiscard]] Result<QHash<Id, int>> counts(const QString &sql) const;
+    template <class Id, class Number = int>
+    [[nodiscard]] Result<QHash<Id, Number>> counts(const QString &sql) const;
 
     std::unique_ptr<Database> m_database;
     JournalTable m_journal;

@@ -106,7 +106,7 @@ void Desk::makeActions()
         }
     };
     nameTags();
-    connect(&m_models.tags, &TagTree::modelReset, this, nameTags);
+    connect(&m_models.tags, &TagTree::digitsChanged, this, nameTags);
 }
 
 QAction *Desk::addKeyAction(QList<QAction *> &to, const QString &text, const QKeySequence &keys, void (Desk::*slot)())
