@@ -95,6 +95,21 @@ bool ArticleList::setOnDesk(ArticleId article, bool onDesk)
     return true;
 }
 
+void ArticleList::setShown(const std::optional<QHash<ArticleId, int>> &shown)
+{
+    m_shown = shown;
+    QList<Entry> entries = m_entries;
+    for (Entry &entry : entries) {
+        entry.shown = shownOf(entry.article.id);
+    }
+    replaceEach(entries);
+}
+
+std::optional<int> ArticleList::shownOf(ArticleId article) const
+{
+    return m_shown ? std::optional(m_shown->value(article)) : std::nullopt;
+}
+
 void ArticleList::follow(const ChangeSet &changes)
 {
     if (!changes.touchesArticles() && !changes.touchesHighlights())
@@ -141,6 +156,7 @@ QList<ArticleList::Entry> ArticleList::read(const ChangeSet &changes) const
         entries.append(Entry{.article = article,
                              .words = isCounted ? known->words : orEmpty(store.wordCount(article.id)),
                              .highlights = highlights.value(article.id),
+                             .shown = shownOf(article.id),
                              .onDesk = known && known->onDesk});
     }
     return entries;

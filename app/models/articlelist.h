@@ -17,6 +17,7 @@ public:
         Article article;
         int words = 0;
         int highlights = 0;
+        std::optional<int> shown; // how many of them a filter shows; none when it shows all
         bool onDesk = false;
 
         friend bool operator==(const Entry &, const Entry &) = default;
@@ -43,11 +44,15 @@ public:
     bool setOnDesk(ArticleId article, bool onDesk);
     [[nodiscard]] bool isDeskFull() const { return desk().size() >= deskLimit; }
 
+    // What a filter shows of the highlights of each article; nothing when there is no filter.
+    void setShown(const std::optional<QHash<ArticleId, int>> &shown);
+
 signals:
     void deskChanged();
 
 private:
     void follow(const ChangeSet &changes);
+    [[nodiscard]] std::optional<int> shownOf(ArticleId article) const;
     // What the study holds now; the words of articles that neither changed nor are new are not counted again.
     [[nodiscard]] QList<Entry> read(const ChangeSet &changes) const;
     void replaceAll(QList<Entry> entries);
@@ -55,4 +60,5 @@ private:
 
     Study *m_study;
     QList<Entry> m_entries;
+    std::optional<QHash<ArticleId, int>> m_shown;
 };

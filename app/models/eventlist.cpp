@@ -60,8 +60,20 @@ QList<EventPassage> EventList::on(VersionId version) const
 
 TimelineData EventList::timeline() const
 {
+    return lineOf(m_events);
+}
+
+TimelineData EventList::timeline(const TagFilter &filter) const
+{
+    QList<EventItem> shown = m_events;
+    shown.removeIf([&](const EventItem &event) { return !filter.shows(event.tags); });
+    return lineOf(shown);
+}
+
+TimelineData EventList::lineOf(const QList<EventItem> &events) const
+{
     TimelineData data{.lanes = m_lanes, .publications = m_publications};
-    for (const EventItem &event : m_events) {
+    for (const EventItem &event : events) {
         data.items.append(event.line);
         if (!data.lanes.contains(event.line.lane))
             data.lanes.append(event.line.lane); // those without a tag
@@ -154,7 +166,10 @@ void EventList::readLanes()
     for (const Tag &tag : tags) {
         bool used = false;
         for (EventItem &item : m_events) {
-            if (!item.line.lane.isEmpty() || !pairs.contains({item.id().value, tag.id.value}))
+            if (!pairs.contains({item.id().value, tag.id.value}))
+                continue;
+            item.tags.append(tag.id);
+            if (!item.line.lane.isEmpty())
                 continue;
             item.line.lane = tag.name;
             used = true;

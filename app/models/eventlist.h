@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tagfilter.h"
 #include "models/timelineitem.h"
 #include "models/versiontexts.h"
 
@@ -23,6 +24,7 @@ struct EventItem {
     Event event;
     TimelineItem line;
     QList<ClaimItem> claims;
+    QList<TagId> tags;
 
     [[nodiscard]] EventId id() const { return event.id; }
 };
@@ -46,7 +48,9 @@ public:
     [[nodiscard]] const EventItem *find(EventId event) const;
     // The passages on one version, by place.
     [[nodiscard]] QList<EventPassage> on(VersionId version) const;
+    // All of them, or those whose tags the filter shows.
     [[nodiscard]] TimelineData timeline() const;
+    [[nodiscard]] TimelineData timeline(const TagFilter &filter) const;
     [[nodiscard]] int claimCount() const;
     [[nodiscard]] int conflictCount() const;
 
@@ -54,6 +58,7 @@ signals:
     void changed();
 
 private:
+    [[nodiscard]] TimelineData lineOf(const QList<EventItem> &events) const;
     void reload();
     void readClaims(const QHash<ArticleId, Article> &articles);
     void readLanes();

@@ -6,7 +6,8 @@
 
 #include <algorithm>
 
-HighlightFilter::HighlightFilter(HighlightList &list, QObject *parent) : QSortFilterProxyModel(parent), m_list(&list)
+HighlightFilter::HighlightFilter(HighlightList &list, const TagFilter &tags, QObject *parent)
+    : QSortFilterProxyModel(parent), m_list(&list), m_tags(&tags)
 {
     // Before the base class connects itself: it asks filterAcceptsRow() as soon as it hears of a change.
     connect(m_list, &QAbstractItemModel::dataChanged, this,
@@ -14,6 +15,7 @@ HighlightFilter::HighlightFilter(HighlightList &list, QObject *parent) : QSortFi
     connect(m_list, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) { forget(first, last); });
     connect(m_list, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_folded.clear(); });
+    connect(m_tags, &TagFilter::changed, this, [this] { invalidateFilter(); });
     setSourceModel(m_list);
 }
 
@@ -40,9 +42,11 @@ QModelIndex HighlightFilter::indexOf(HighlightId highlight) const
 
 bool HighlightFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
+    const HighlightItem &item = m_list->items()[row];
+    if (!m_tags->shows(item.tags))
+        return false;
     if (m_words.isEmpty())
         return true;
-    const HighlightItem &item = m_list->items()[row];
     auto text = m_folded.find(item.id());
     if (text == m_folded.end())
         text = m_folded.insert(item.id(), folded(row));

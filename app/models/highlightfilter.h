@@ -3,22 +3,24 @@
 #pragma once
 
 #include "models/highlightlist.h"
+#include "models/tagfilter.h"
 
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
-// Those highlights of a list that have all the words asked for somewhere in their quote, tags, note or article,
-// compared as in text/foldedtext.h. A word may also be a part of one. GUI thread; the list must outlive it.
+// Those highlights of a list that the tag filter shows and that have all the words asked for somewhere in their quote,
+// tags, note or article, compared as in text/foldedtext.h. A word may also be a part of one. GUI thread; the list and
+// the tag filter must outlive it.
 class HighlightFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    explicit HighlightFilter(HighlightList &list, QObject *parent = nullptr);
+    HighlightFilter(HighlightList &list, const TagFilter &tags, QObject *parent = nullptr);
 
     // All highlights pass when there is no word.
     void setWords(const QString &words);
-    [[nodiscard]] bool isFiltering() const { return !m_words.isEmpty(); }
+    [[nodiscard]] bool isFiltering() const { return !m_words.isEmpty() || m_tags->isFiltering(); }
 
     // Null for an invalid index; until the list changes.
     [[nodiscard]] const HighlightItem *itemAt(const QModelIndex &index) const;
@@ -33,6 +35,7 @@ private:
     [[nodiscard]] QString folded(int row) const;
 
     HighlightList *m_list;
+    const TagFilter *m_tags;
     QStringList m_words; // folded
     // What is searched, made when it is first needed: folding all of a large study takes longer than a key press may.
     mutable QHash<HighlightId, QString> m_folded;

@@ -107,6 +107,17 @@ QList<HighlightItem> HighlightList::on(VersionId version) const
     return found;
 }
 
+std::optional<QHash<ArticleId, int>> HighlightList::shownBy(const TagFilter &filter) const
+{
+    if (!filter.isFiltering())
+        return std::nullopt;
+    QHash<ArticleId, int> shown;
+    for (const HighlightItem &item : m_items) {
+        shown[item.article] += filter.shows(item.tags) ? 1 : 0;
+    }
+    return shown;
+}
+
 void HighlightList::follow(const ChangeSet &changes)
 {
     if (!changes.touchesHighlights() && !changes.touchesArticles())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tagfilter.h"
 #include "models/versiontexts.h"
 
 #include <QAbstractTableModel>
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] int rowOf(HighlightId highlight) const;
     // One without an id when the study has no such article.
     [[nodiscard]] Article article(ArticleId id) const { return m_articles.value(id); }
+    // How many on each article the filter shows; nothing when it shows all.
+    [[nodiscard]] std::optional<QHash<ArticleId, int>> shownBy(const TagFilter &filter) const;
     // Those on one version, by place.
     [[nodiscard]] QList<HighlightItem> on(VersionId version) const;
 

@@ -6,6 +6,7 @@
 #include "models/eventlist.h"
 #include "models/highlightlist.h"
 #include "models/reviewlist.h"
+#include "models/tagfilter.h"
 #include "models/tagtree.h"
 #include "study/highlightkeeper.h"
 
@@ -16,6 +17,7 @@ struct StudyModels {
         , texts(*study)
         , articles(*study)
         , tags(*study)
+        , tagFilter(*study)
         , highlights(*study, texts)
         , events(*study, texts)
         , reviews(*study, texts)
@@ -27,6 +29,7 @@ struct StudyModels {
     VersionTexts texts;
     ArticleList articles;
     TagTree tags;
+    TagFilter tagFilter;
     HighlightList highlights;
     EventList events;
     ReviewList reviews;

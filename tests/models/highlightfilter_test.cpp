@@ -58,7 +58,8 @@ void HighlightFilterTest::words()
     StudyFixture fixture(sample.builder);
     const VersionTexts texts(fixture.study());
     HighlightList list(fixture.study(), texts);
-    HighlightFilter filter(list);
+    const TagFilter tags(fixture.study());
+    HighlightFilter filter(list, tags);
     const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
     filter.setWords(words);
     QCOMPARE(ids(filter), found);
@@ -72,7 +73,8 @@ void HighlightFilterTest::followsTheStudy()
     StudyFixture fixture(sample.builder);
     const VersionTexts texts(fixture.study());
     HighlightList list(fixture.study(), texts);
-    HighlightFilter filter(list);
+    const TagFilter tags(fixture.study());
+    HighlightFilter filter(list, tags);
     const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
     filter.setWords(u"money"_s);
     QCOMPARE(ids(filter), QList<qint64>{sample.millions.value});
@@ -94,7 +96,8 @@ void HighlightFilterTest::indexOfWhatIsHidden()
     StudyFixture fixture(sample.builder);
     const VersionTexts texts(fixture.study());
     HighlightList list(fixture.study(), texts);
-    HighlightFilter filter(list);
+    const TagFilter tags(fixture.study());
+    HighlightFilter filter(list, tags);
     filter.setWords(u"tuesday"_s);
     QVERIFY(filter.isFiltering());
     QCOMPARE(filter.indexOf(sample.closed).row(), 0);

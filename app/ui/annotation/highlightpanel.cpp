@@ -23,13 +23,14 @@
 
 #include <algorithm>
 
-HighlightPanel::HighlightPanel(Study &study, HighlightList &highlights, const TagTree &tags, Navigator &navigator,
-                               QWidget *parent)
+HighlightPanel::HighlightPanel(Study &study, HighlightList &highlights, const TagTree &tags, TagFilter &tagFilter,
+                               Navigator &navigator, QWidget *parent)
     : QWidget(parent)
     , m_study(&study)
     , m_tags(&tags)
     , m_navigator(&navigator)
-    , m_filter(new HighlightFilter(highlights, this))
+    , m_tagFilter(&tagFilter)
+    , m_filter(new HighlightFilter(highlights, tagFilter, this))
     , m_title(new QuietLabel(QuietLabel::Kind::Title, this))
     , m_words(new QLineEdit(this))
     , m_view(new HighlightView(this))

@@ -21,8 +21,8 @@ class HighlightPanel : public QWidget
     Q_OBJECT
 
 public:
-    HighlightPanel(Study &study, HighlightList &highlights, const TagTree &tags, Navigator &navigator,
-                   QWidget *parent = nullptr);
+    HighlightPanel(Study &study, HighlightList &highlights, const TagTree &tags, TagFilter &tagFilter,
+                   Navigator &navigator, QWidget *parent = nullptr);
 
 signals:
     // Its note is to be written.
@@ -50,6 +50,7 @@ private:
     Study *m_study;
     const TagTree *m_tags;
     Navigator *m_navigator;
+    TagFilter *m_tagFilter;
     HighlightFilter *m_filter;
     QuietLabel *m_title;
     QLineEdit *m_words;

@@ -32,6 +32,7 @@ ArticlePane::ArticlePane(StudyModels &models, ArticleId article, const ArticleVi
             showHighlights();
     });
     connect(&m_models.keeper, &HighlightKeeper::unsavedChanged, this, &ArticlePane::showHighlights);
+    connect(&m_models.tagFilter, &TagFilter::changed, this, &ArticlePane::showHighlights);
     connect(&m_models.events, &EventList::changed, this, &ArticlePane::showEvents);
     showText();
 }
@@ -74,6 +75,8 @@ void ArticlePane::showHighlights()
     };
     QList<PaneHighlight> marks;
     for (const HighlightItem &item : m_models.highlights.on(m_version)) {
+        if (!m_models.tagFilter.shows(item.tags))
+            continue;
         marks.append({.id = item.id(),
                       .span = item.span,
                       .colours = colours(item.tags),

@@ -16,7 +16,10 @@ QString details(const ArticleList::Entry &entry)
 {
     QStringList parts{describePublication(entry.article.published, QLocale()),
                       QCoreApplication::translate("ArticleWords", "%Ln word(s)", nullptr, entry.words)};
-    if (entry.highlights > 0)
+    if (entry.highlights > 0 && entry.shown)
+        parts.append(QCoreApplication::translate("ArticleWords", "%1 of %Ln highlight(s)", nullptr, entry.highlights)
+                         .arg(QLocale().toString(*entry.shown)));
+    else if (entry.highlights > 0)
         parts.append(QCoreApplication::translate("ArticleWords", "%Ln highlight(s)", nullptr, entry.highlights));
     return parts.join(QStringLiteral(" · "));
 }

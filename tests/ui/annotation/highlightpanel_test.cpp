@@ -87,7 +87,8 @@ struct Shown {
     HighlightList highlights{fixture.study(), texts};
     TagTree tags{fixture.study()};
     Navigator navigator;
-    HighlightPanel panel{fixture.study(), highlights, tags, navigator};
+    TagFilter tagFilter{fixture.study()};
+    HighlightPanel panel{fixture.study(), highlights, tags, tagFilter, navigator};
     HighlightView *view = panel.findChild<HighlightView *>();
     QLineEdit *words = panel.findChild<QLineEdit *>();
 };
