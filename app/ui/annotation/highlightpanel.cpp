@@ -9,6 +9,7 @@
 #include "ui/annotation/tagicon.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterbar.h"
 #include "ui/widgets/quietlabel.h"
 #include "ui/widgets/rowpainting.h"
 
@@ -59,6 +60,7 @@ void HighlightPanel::build(const HighlightList &highlights)
     line->setContentsMargins(margin, 0, margin, 0);
     line->addWidget(m_words);
     layout->addLayout(line);
+    layout->addWidget(new FilterBar(*m_tagFilter, this));
     m_view->setModel(m_filter);
     m_view->setItemDelegate(new HighlightDelegate(*m_filter, highlights, *m_tags, this));
     m_view->setAccessibleName(tr("Highlights of the study"));
@@ -84,6 +86,7 @@ void HighlightPanel::connectAll(const HighlightList &highlights)
         connect(&highlights, signal, this, &HighlightPanel::refresh); // also of what the filter hides
     }
     connect(m_filter, &QAbstractItemModel::modelReset, this, &HighlightPanel::refresh);
+    connect(m_tagFilter, &TagFilter::changed, this, &HighlightPanel::refresh);
     connect(m_tags, &QAbstractItemModel::dataChanged, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(m_tags, &QAbstractItemModel::modelReset, m_view->viewport(), qOverload<>(&QWidget::update));
 }
@@ -102,7 +105,8 @@ void HighlightPanel::refresh()
     m_empty->setVisible(shown == 0);
     m_empty->setSentence(all == 0
                              ? tr("No highlights yet. Select words in an article and press H, or a digit for a tag.")
-                             : tr("No highlight has all these words."));
+                         : m_tagFilter->isFiltering() ? tr("The filter hides all highlights.")
+                                                      : tr("No highlight has all these words."));
     // Where rows went, the view has made a neighbour current that nobody chose.
     follow(m_navigator->highlight());
 }

@@ -21,6 +21,7 @@ struct TagParts {
     QRect digit;
     QRect name;
     QRect count;
+    QRect mark;
 };
 
 TagParts tagParts(const QRect &row, const QFont &font, const QString &count)
@@ -32,19 +33,69 @@ TagParts tagParts(const QRect &row, const QFont &font, const QString &count)
     const int digit = metrics.horizontalAdvance(QLatin1Char('8')) + gap;
     const int countWidth = metrics.horizontalAdvance(count);
     const int left = row.left() + margin + size + gap;
-    const int right = row.right() + 1 - margin;
+    const int right = row.right() + 1 - margin - size - gap;
     const auto column = [&](int x, int width) { return QRect(x, row.top(), std::max(0, width), row.height()); };
     return {.swatch = QRect(row.left() + margin, row.top() + (row.height() - size + 1) / 2, size, size),
             .digit = column(left, digit),
             .name = column(left + digit, right - countWidth - gap - left - digit),
-            .count = column(right - countWidth, countWidth)};
+            .count = column(right - countWidth, countWidth),
+            .mark = QRect(right + gap, row.top() + (row.height() - size + 1) / 2, size, size)};
 }
 
 QString countText(const QModelIndex &index)
 {
-    return QLocale().toString(index.data(TagTree::CountRole).toInt());
+    const int own = index.data(TagTree::CountRole).toInt();
+    const int total = index.data(TagTree::TotalRole).toInt();
+    const QLocale locale;
+    return own == total ? locale.toString(own)
+                        : QStringLiteral("%1 / %2").arg(locale.toString(own), locale.toString(total));
+}
+
+QString countWords(const QModelIndex &index)
+{
+    const int own = index.data(TagTree::CountRole).toInt();
+    const int total = index.data(TagTree::TotalRole).toInt();
+    const QString words = TagDelegate::tr("%Ln highlight(s)", nullptr, own);
+    return own == total ? words : words + TagDelegate::tr("; %Ln with the tags below it", nullptr, total);
+}
+
+// A ring that can be filled: a plus for what is asked for, a minus for what is not wanted.
+void paintMark(QPainter &painter, const QRectF &rect, TagMark mark, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor colour = mark == TagMark::With ? theme.accent : mark == TagMark::Without ? theme.warning : theme.quiet;
+    painter.setPen(QPen(colour, 1.2));
+    painter.setBrush(mark == TagMark::Either ? QBrush(Qt::NoBrush) : QBrush(colour));
+    painter.drawEllipse(rect.adjusted(0.6, 0.6, -0.6, -0.6));
+    painter.setPen(QPen(theme.page, std::max(1.4, rect.width() / 7)));
+    const qreal arm = rect.width() * 0.24;
+    const QPointF centre = rect.center();
+    if (mark != TagMark::Either)
+        painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0));
+    if (mark == TagMark::With)
+        painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm));
+    painter.restore();
+}
+
+// A pinned digit looks like the key that it is.
+void paintKeyCap(QPainter &painter, const QRect &rect, int lineHeight, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.quiet, 1));
+    const QRectF box(rect.left() - 3, rect.top() + (rect.height() - lineHeight) / 2.0, rect.width() + 1, lineHeight);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5);
+    painter.restore();
 }
 } // namespace
+
+QRect TagDelegate::markRect(const QRect &row, const QFont &font)
+{
+    const QRect mark = tagParts(row, font, {}).mark;
+    return QRect(mark.left() - mark.width() / 2, row.top(), row.right() + 1 - mark.left() + mark.width() / 2,
+                 row.height());
+}
 
 QSize TagDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
@@ -72,8 +123,14 @@ void TagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     };
     if (const int digit = index.data(TagTree::DigitRole).toInt(); digit > 0)
         draw(row.digit, QString::number(digit), theme.quiet);
-    draw(row.name, tag.name, theme.ink);
+    if (index.data(TagTree::PinnedRole).toBool())
+        paintKeyCap(*painter, row.digit, option.fontMetrics.height(), theme);
+    const TagMark mark = m_filter->mark(tag.id);
+    draw(row.name, tag.name.simplified(), mark == TagMark::Without ? theme.quiet : theme.ink);
     draw(row.count, countText(index), theme.quiet);
+    // Quiet until it is asked for.
+    if (mark != TagMark::Either || isChosen || option.state.testFlag(QStyle::State_MouseOver))
+        paintMark(*painter, row.mark, mark, theme);
     painter->restore();
 }
 
@@ -107,7 +164,10 @@ bool TagDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const Tag tag = index.data(TagTree::TagRole).value<Tag>();
-    const QString words = tag.description.isEmpty() ? tag.name : tag.name + QLatin1Char('\n') + tag.description;
-    QToolTip::showText(event->globalPos(), plainToolTip(words), view);
+    QStringList lines{tag.name, tag.description, countWords(index)};
+    if (markRect(option.rect, option.font).contains(event->pos()))
+        lines = {tr("Filter: with it, without it, or either (Space)")};
+    lines.removeAll(QString());
+    QToolTip::showText(event->globalPos(), plainToolTip(lines.join(QLatin1Char('\n'))), view);
     return true;
 }

@@ -2,37 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotation/tagpanel.h"
 
-#include "core/tagcolour.h"
 #include "study/actions/addtag.h"
+#include "ui/annotation/descriptionedit.h"
+#include "ui/annotation/tagactions.h"
 #include "ui/annotation/tagdelegate.h"
-#include "ui/annotation/tagicon.h"
+#include "ui/annotation/tagfilterline.h"
 #include "ui/annotation/tagview.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/quietlabel.h"
 #include "ui/widgets/rowpainting.h"
 
-#include <QAction>
-#include <QActionGroup>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
 
-TagPanel::TagPanel(Study &study, TagTree &tags, Navigator &navigator, QWidget *parent)
+TagPanel::TagPanel(Study &study, TagTree &tags, TagFilter &filter, Navigator &navigator, QWidget *parent)
     : QWidget(parent)
     , m_study(&study)
     , m_tags(&tags)
+    , m_filter(&filter)
     , m_navigator(&navigator)
     , m_title(new QuietLabel(QuietLabel::Kind::Title, this))
     , m_view(new TagView(tags, this))
-    , m_delegate(new TagDelegate(this))
+    , m_delegate(new TagDelegate(filter, this))
+    , m_actions(new TagActions(study, tags, filter, *m_view))
     , m_empty(new EmptyState(tr("No tags yet. Name the first one below; the digits 1 to 9 then set tags."), this))
+    , m_description(new DescriptionEdit(study, tags, this))
     , m_newTag(new QLineEdit(this))
 {
     build();
-    addActions();
     connectAll();
     refresh();
     refreshChecked();
@@ -48,35 +49,26 @@ void TagPanel::build()
     m_title->setText(tr("Tags"));
     m_title->setContentsMargins(margin, 0, margin, 0);
     layout->addWidget(m_title);
+    const auto addIndented = [&](QWidget *widget) {
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(margin, 0, margin, 0);
+        line->addWidget(widget);
+        layout->addLayout(line);
+    };
+    addIndented(new TagFilterLine(*m_filter, this));
     m_view->setItemDelegate(m_delegate);
     m_view->setAccessibleName(tr("Tags of the study"));
     layout->addWidget(m_view);
     layout->addWidget(m_empty);
+    addIndented(m_description);
     m_newTag->setPlaceholderText(tr("New tag…"));
     m_newTag->setAccessibleName(tr("Name of a new tag"));
     m_newTag->setMaxLength(200);
     m_newTag->setEnabled(!m_study->isReadOnly());
     m_newTag->installEventFilter(this);
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(margin, 0, margin, 0);
-    line->addWidget(m_newTag);
-    layout->addLayout(line);
+    m_newTag->setObjectName(QStringLiteral("newTag"));
+    addIndented(m_newTag);
     setFocusProxy(m_view);
-}
-
-void TagPanel::addActions()
-{
-    m_rename = new QAction(tr("Rename"), this);
-    m_rename->setShortcut(Qt::Key_F2);
-    connect(m_rename, &QAction::triggered, this, [this] { m_view->edit(m_view->currentIndex()); });
-    m_remove = new QAction(tr("Delete"), this);
-    m_remove->setShortcut(QKeySequence::Delete);
-    connect(m_remove, &QAction::triggered, this, &TagPanel::removeCurrent);
-    for (QAction *action : {m_rename, m_remove}) {
-        action->setShortcutContext(Qt::WidgetShortcut);
-        action->setEnabled(!m_study->isReadOnly());
-        m_view->addAction(action);
-    }
 }
 
 void TagPanel::connectAll()
@@ -95,8 +87,16 @@ void TagPanel::connectAll()
             activate(index);
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TagPanel::refreshHint);
-    connect(m_delegate, &TagDelegate::renameWanted, this,
-            [this](TagId tag, const QString &name) { report(renameTag(*m_study, tag, name)); });
+    connect(m_delegate, &TagDelegate::renameWanted, this, [this](TagId tag, const QString &name) {
+        if (const Result<void> done = renameTag(*m_study, tag, name); !done)
+            emit failed(done.error());
+    });
+    connect(m_actions, &TagActions::activated, this, &TagPanel::tagActivated);
+    connect(m_actions, &TagActions::splitWanted, this, &TagPanel::splitWanted);
+    connect(m_actions, &TagActions::failed, this, &TagPanel::failed);
+    connect(m_actions, &TagActions::done, this, &TagPanel::done);
+    connect(m_description, &DescriptionEdit::failed, this, &TagPanel::failed);
+    connect(m_filter, &TagFilter::changed, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(m_tags, &QAbstractItemModel::modelReset, this, &TagPanel::refresh);
     connect(m_navigator, &Navigator::highlightSelected, this, &TagPanel::refreshChecked);
     connect(m_study, &Study::changed, this, [this](const ChangeSet &changes) {
@@ -131,6 +131,7 @@ void TagPanel::refreshChecked()
 void TagPanel::refreshHint()
 {
     const Tag *current = m_tags->find(m_view->currentTag());
+    m_description->setTag(m_view->currentTag());
     const QString top = tr("Enter: new tag");
     const QString below = current ? tr("Shift+Enter: below “%1”").arg(current->name) : QString();
     m_newTag->setToolTip(plainToolTip(current ? top + QLatin1Char('\n') + below : top));
@@ -166,52 +167,15 @@ void TagPanel::create(Place place)
     m_view->setCurrentTag(parent.isNull() ? *made : parent);
 }
 
-void TagPanel::removeCurrent()
-{
-    if (const TagId tag = m_view->currentTag(); !tag.isNull())
-        report(removeTag(*m_study, tag));
-}
-
-QMenu *TagPanel::colourMenu(TagId tag, QWidget *parent)
-{
-    auto *menu = new QMenu(tr("Colour"), parent);
-    menu->setEnabled(!m_study->isReadOnly());
-    auto *group = new QActionGroup(menu);
-    const Tag *known = m_tags->find(tag);
-    const int size = fontMetrics().height();
-    for (const TagColour &colour : tagColours) {
-        const QString name = colour.name;
-        QAction *action = menu->addAction(swatchIcon(name, palette(), size), colourWords(name), this,
-                                          [this, tag, name] { report(setTagColour(*m_study, tag, name)); });
-        action->setCheckable(true);
-        action->setChecked(known && known->colour == name);
-        group->addAction(action);
-    }
-    return menu;
-}
-
 void TagPanel::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     const QPoint inView = m_view->viewport()->mapFromGlobal(event->globalPos());
     if (byMouse && m_view->indexAt(inView).isValid())
         m_view->setCurrentIndex(m_view->indexAt(inView));
-    const TagId tag = m_view->currentTag();
-    if (tag.isNull())
+    if (m_view->currentTag().isNull())
         return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Set or Take Off"), Qt::Key_Return, this, [this, tag] { emit tagActivated(tag); });
-    menu->addSeparator();
-    menu->addAction(m_rename);
-    menu->addMenu(colourMenu(tag, menu));
-    menu->addAction(m_remove);
+    QMenu *menu = m_actions->makeMenu(this);
     const QPoint below = m_view->viewport()->mapToGlobal(m_view->visualRect(m_view->currentIndex()).bottomLeft());
     menu->popup(byMouse ? event->globalPos() : below);
-}
-
-void TagPanel::report(const Result<void> &result)
-{
-    if (!result)
-        emit failed(result.error());
 }

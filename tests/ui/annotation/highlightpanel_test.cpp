@@ -303,7 +303,8 @@ void HighlightPanelTest::details()
     const VersionTexts texts(fixture.study());
     HighlightList highlights(fixture.study(), texts);
     const TagTree tags(fixture.study());
-    const HighlightFilter filter(highlights);
+    const TagFilter tagFilter(fixture.study());
+    const HighlightFilter filter(highlights, tagFilter);
     const HighlightDelegate delegate(filter, highlights, tags);
     HighlightItem item = *highlights.find(sample.may);
     QCOMPARE(delegate.details(item), u"000 · timing, hedged · note"_s);
@@ -373,12 +374,15 @@ void HighlightPanelTest::pictures()
     HighlightList none(empty.study(), noTexts);
     TagTree tags(fixture.study());
     TagTree noTags(empty.study());
+    TagFilter tagFilter(fixture.study());
+    TagFilter noFilter(empty.study());
     Navigator navigator;
     navigator.selectHighlight(HighlightId{2});
-    savePictures(u"highlights"_s, 430,
-                 [&] { return std::make_unique<HighlightPanel>(fixture.study(), highlights, tags, navigator); });
+    savePictures(u"highlights"_s, 430, [&] {
+        return std::make_unique<HighlightPanel>(fixture.study(), highlights, tags, tagFilter, navigator);
+    });
     savePictures(u"highlights-empty"_s, 140,
-                 [&] { return std::make_unique<HighlightPanel>(empty.study(), none, noTags, navigator); });
+                 [&] { return std::make_unique<HighlightPanel>(empty.study(), none, noTags, noFilter, navigator); });
 }
 
 QTEST_MAIN(HighlightPanelTest)

@@ -5,6 +5,7 @@
 #include "core/tagcolour.h"
 #include "study/actions/addhighlight.h"
 #include "study/actions/addtag.h"
+#include "study/actions/pintag.h"
 #include "support/namelesswidgets.h"
 #include "support/pictures.h"
 #include "support/studyfixture.h"
@@ -54,10 +55,7 @@ struct Shown {
     }
 
     [[nodiscard]] QPoint at(TagId tag) const { return view->visualRect(tags.indexOf(tag)).center(); }
-    [[nodiscard]] QLineEdit *newTag() const
-    {
-        return panel.findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
-    }
+    [[nodiscard]] QLineEdit *newTag() const { return panel.findChild<QLineEdit *>(u"newTag"_s); }
     [[nodiscard]] QLineEdit *editor() const { return view->viewport()->findChild<QLineEdit *>(); }
     QMenu *menuOn(TagId tag)
     {
@@ -69,7 +67,8 @@ struct Shown {
     StudyFixture fixture;
     TagTree tags{fixture.study()};
     Navigator navigator;
-    TagPanel panel{fixture.study(), tags, navigator};
+    TagFilter filter{fixture.study()};
+    TagPanel panel{fixture.study(), tags, filter, navigator};
     TagView *view = panel.findChild<TagView *>();
 };
 } // namespace
@@ -205,7 +204,7 @@ void TagPanelTest::colourMenu()
     QMenu *menu = shown.menuOn(sample.money);
     QVERIFY(menu);
     QCOMPARE(shown.view->currentTag(), sample.money);
-    const auto *colours = menu->findChild<QMenu *>();
+    const auto *colours = menu->findChild<QMenu *>(u"colours"_s);
     QVERIFY(colours);
     QCOMPARE(colours->actions().size(), qsizetype(tagColours.size()));
     for (qsizetype i = 0; i < colours->actions().size(); ++i) {
@@ -257,8 +256,9 @@ void TagPanelTest::readOnly()
     const auto study = fixture.openReadOnly();
     TagTree tags(*study);
     Navigator navigator;
-    const TagPanel panel(*study, tags, navigator);
-    QVERIFY(!panel.findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly)->isEnabled());
+    TagFilter filter(*study);
+    const TagPanel panel(*study, tags, filter, navigator);
+    QVERIFY(!panel.findChild<QLineEdit *>(u"newTag"_s)->isEnabled());
     for (const QAction *action : panel.findChild<TagView *>()->actions()) {
         QVERIFY(!action->isEnabled());
     }
@@ -289,17 +289,24 @@ void TagPanelTest::pictures()
         builder.highlight(article, u"word"_s, i % 2 == 0 ? QList{timing, hedged} : QList{timing});
     }
     StudyFixture fixture(builder);
+    QVERIFY(pinTag(fixture.study(), rivalry, 4));
+    QVERIFY(setTagDescription(fixture.study(), rivalry, u"Who is said to be ahead of whom, and by how much."_s));
     StudyFixture empty{SnapshotBuilder()};
     TagTree tags(fixture.study());
     TagTree none(empty.study());
+    TagFilter filter(fixture.study());
+    TagFilter noFilter(empty.study());
     Navigator navigator;
     navigator.selectHighlight(HighlightId{1});
-    savePictures(u"tags"_s, 330, [&] {
-        auto panel = std::make_unique<TagPanel>(fixture.study(), tags, navigator);
+    savePictures(u"tags"_s, 480, [&] {
+        auto panel = std::make_unique<TagPanel>(fixture.study(), tags, filter, navigator);
         panel->findChild<TagView *>()->setCurrentTag(rivalry);
+        filter.setMark(timing, TagMark::With);
+        filter.setMark(hedged, TagMark::Without);
         return panel;
     });
-    savePictures(u"tags-empty"_s, 140, [&] { return std::make_unique<TagPanel>(empty.study(), none, navigator); });
+    savePictures(u"tags-empty"_s, 140,
+                 [&] { return std::make_unique<TagPanel>(empty.study(), none, noFilter, navigator); });
 }
 
 QTEST_MAIN(TagPanelTest)
