@@ -79,6 +79,7 @@ void HighlightPanel::connectAll(const HighlightList &highlights)
     connect(m_view, &HighlightView::noteWanted, this, &HighlightPanel::openNote);
     connect(m_view, &HighlightView::removeWanted, this, &HighlightPanel::removeChosen);
     connect(m_view, &HighlightView::copyWanted, this, &HighlightPanel::copyQuotes);
+    connect(m_view, &HighlightView::tagsWanted, this, [this] { emit tagsWanted(chosen()); });
     connect(m_view, &HighlightView::digitPressed, this, &HighlightPanel::toggleDigit);
     connect(m_navigator, &Navigator::highlightSelected, this, &HighlightPanel::follow);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
@@ -244,6 +245,8 @@ void HighlightPanel::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Show in Article"), this, [this] { choose(m_view->currentIndex()); });
     menu->addAction(tr("Note…"), Qt::Key_Return, this, [this] { openNote(m_view->currentIndex()); });
     menu->addMenu(tagMenu(menu));
+    QAction *more = menu->addAction(tr("Quick Tag…"), Qt::Key_T, this, [this] { emit tagsWanted(chosen()); });
+    more->setEnabled(!m_study->isReadOnly());
     menu->addAction(tr("Copy Quote"), this, &HighlightPanel::copyQuotes);
     menu->addSeparator();
     QAction *remove = menu->addAction(tr("Remove"), QKeySequence::Delete, this, &HighlightPanel::removeChosen);

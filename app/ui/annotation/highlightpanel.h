@@ -25,6 +25,8 @@ public:
                    Navigator &navigator, QWidget *parent = nullptr);
 
 signals:
+    // They are to get tags that the reader will name.
+    void tagsWanted(const QList<HighlightId> &highlights);
     // Its note is to be written.
     void noteWanted(HighlightId highlight);
     void failed(const Error &error);

@@ -45,6 +45,8 @@ bool HighlightView::handleKey(const QKeyEvent &event)
         emit noteWanted(currentIndex());
     else if (key == Qt::Key_Delete)
         emit removeWanted();
+    else if (key == Qt::Key_T)
+        emit tagsWanted();
     else if (key >= Qt::Key_1 && key <= Qt::Key_9)
         emit digitPressed(key - Qt::Key_0);
     else

@@ -19,6 +19,7 @@ signals:
     void removeWanted();
     void copyWanted();
     void digitPressed(int digit); // 1 to 9
+    void tagsWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

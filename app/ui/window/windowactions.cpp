@@ -13,6 +13,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/mergeactions.h"
+#include "ui/window/tagcommands.h"
 #include "ui/window/workspace.h"
 
 #include "study/samplestudy.h"
@@ -120,6 +121,10 @@ void WindowActions::fill(Workspace &workspace, const QList<QDockWidget *> &docks
     workspace.desk()->setReadingSize(textSizePreference.get());
     connect(&workspace.study(), &Study::historyChanged, this, &WindowActions::nameHistory);
     connect(&workspace.importJob(), &ImportJob::finished, this, &WindowActions::report);
+    connect(&workspace, &Workspace::undoable, this, [this](const QString &what) {
+        m_window.notices()->show(NoticeKind::Information, what);
+        m_window.notices()->offer(tr("Undo"), [this] { undo(); });
+    });
     nameHistory();
 }
 
@@ -199,9 +204,11 @@ void WindowActions::fillAnnotateMenu(QMenu &menu)
     menu.addAction(desk->removeAction());
     QAction *note = menu.addAction(tr("&Note on what is selected…"), this,
                                    [this] { m_workspace->navigator().writeNote(m_workspace->note()->selected()); });
-    note->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    note->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     menu.addSeparator();
     menu.addActions(desk->stepActions());
+    menu.addSeparator();
+    menu.addActions(m_workspace->tagCommands()->menuActions());
     menu.addSeparator();
     menu.addActions(desk->tagActions());
 }
@@ -383,8 +390,8 @@ void WindowActions::showKeys()
 {
     m_window.notices()->show(
         NoticeKind::Information,
-        tr("Select words and press H to highlight them, or 1 to 9 to tag them. Delete removes the selected highlight, "
-           "R resizes it, N goes to the next. Ctrl+F finds. "
+        tr("Select words and press H to highlight them, 1 to 9 to tag them, or T to name tags. Delete removes the "
+           "selected highlight, R resizes it, N goes to the next. Ctrl+F finds. "
            "On the timeline: arrows go from event to event, F fits the story, 0 fits all, + and − zoom."));
 }
 

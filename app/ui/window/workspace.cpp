@@ -7,6 +7,7 @@
 #include "ui/annotation/highlightpanel.h"
 #include "ui/annotation/notepanel.h"
 #include "ui/annotation/reviewpanel.h"
+#include "ui/annotation/filterbar.h"
 #include "ui/annotation/tagpanel.h"
 #include "ui/desk/articledocument.h"
 #include "ui/desk/articlepane.h"
@@ -17,7 +18,9 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/lens.h"
 #include "ui/widgets/markdownhighlight.h"
+#include "ui/window/tagcommands.h"
 
+#include <QBoxLayout>
 #include <QDir>
 #include <QTextDocument>
 #include <QTimer>
@@ -38,6 +41,12 @@ Workspace::Workspace(std::unique_ptr<Study> study, Lens &lens, QObject *parent)
     , m_desk(
           new Desk(m_models, m_navigator, [&lens](QTextDocument *document) { lens.attach(document, isBoilerplate); }))
 {
+    connect(m_tagCommands, &TagCommands::failed, this, &Workspace::failed);
+    connect(m_tagCommands, &TagCommands::hint, this, &Workspace::hint);
+    connect(m_tagCommands, &TagCommands::done, this, &Workspace::undoable);
+    connect(m_desk, &Desk::tagAllHitsWanted, m_tagCommands, &TagCommands::tagHits);
+    m_desk->setCanTagAll(true);
+    connectFilter();
     // First of all that hear it: the panel is there then, and hears it too.
     connect(&m_navigator, &Navigator::noteWanted, this, [this](const NoteTarget &target) {
         const bool isNew = !m_note;
@@ -48,6 +57,15 @@ Workspace::Workspace(std::unique_ptr<Study> study, Lens &lens, QObject *parent)
     connect(m_desk, &Desk::failed, this, &Workspace::failed);
     connect(m_desk, &Desk::hint, this, &Workspace::hint);
     connect(m_desk, &Desk::importWanted, this, [this] { emit importWanted({}); });
+}
+
+// One filter for all views; the desk says on top what is hidden.
+void Workspace::connectFilter()
+{
+    static_cast<QBoxLayout *>(m_desk->layout())->insertWidget(0, new FilterBar(m_models.tagFilter));
+    const auto showCounts = [this] { m_models.articles.setShown(m_models.highlights.shownBy(m_models.tagFilter)); };
+    connect(&m_models.tagFilter, &TagFilter::changed, this, showCounts);
+    connect(&m_models.highlights, &HighlightList::versionsTouched, this, showCounts);
 }
 
 Workspace::~Workspace()
@@ -96,9 +114,11 @@ LibraryPanel *Workspace::library()
 TagPanel *Workspace::tags()
 {
     return made(m_tags, [this] {
-        auto *panel = new TagPanel(study(), m_models.tags, m_navigator);
+        auto *panel = new TagPanel(study(), m_models.tags, m_models.tagFilter, m_navigator);
         connect(panel, &TagPanel::tagActivated, m_desk, &Desk::applyTag);
         connect(panel, &TagPanel::failed, this, &Workspace::failed);
+        connect(panel, &TagPanel::done, this, &Workspace::undoable);
+        connect(panel, &TagPanel::splitWanted, m_tagCommands, &TagCommands::splitOff);
         return panel;
     });
 }
@@ -106,8 +126,9 @@ TagPanel *Workspace::tags()
 HighlightPanel *Workspace::highlights()
 {
     return made(m_highlights, [this] {
-        auto *panel = new HighlightPanel(study(), m_models.highlights, m_models.tags, m_navigator);
+        auto *panel = new HighlightPanel(study(), m_models.highlights, m_models.tags, m_models.tagFilter, m_navigator);
         connect(panel, &HighlightPanel::failed, this, &Workspace::failed);
+        connect(panel, &HighlightPanel::tagsWanted, m_tagCommands, &TagCommands::tagHighlightsWith);
         connect(panel, &HighlightPanel::noteWanted, this,
                 [this](HighlightId highlight) { m_navigator.writeNote({.highlight = highlight}); });
         return panel;
@@ -156,9 +177,10 @@ TimelineView *Workspace::timeline()
 {
     return made(m_timeline, [this] {
         auto *view = new TimelineView;
-        view->setData(m_models.events.timeline());
-        connect(&m_models.events, &EventList::changed, view,
-                [this, view] { view->setData(m_models.events.timeline()); });
+        const auto showEvents = [this, view] { view->setData(m_models.events.timeline(m_models.tagFilter)); };
+        connect(&m_models.events, &EventList::changed, view, showEvents);
+        connect(&m_models.tagFilter, &TagFilter::changed, view, showEvents);
+        showEvents();
         connect(&m_navigator, &Navigator::eventSelected, view, &TimelineView::setSelected);
         connect(view, &TimelineView::eventSelected, &m_navigator, &Navigator::openEvent);
         connect(view, &TimelineView::eventActivated, &m_navigator, &Navigator::openEvent);

@@ -20,6 +20,7 @@ class Lens;
 class LibraryPanel;
 class NotePanel;
 class ReviewPanel;
+class TagCommands;
 class TagPanel;
 class TimelineView;
 
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] MergeJob &mergeJob() { return m_merge; }
 
     [[nodiscard]] Desk *desk() const { return m_desk; }
+    [[nodiscard]] TagCommands *tagCommands() const { return m_tagCommands; }
     // The views in the docks, in the order of the View menu.
     [[nodiscard]] QList<ViewPlace> places();
     [[nodiscard]] LibraryPanel *library();
@@ -69,6 +71,8 @@ public:
 signals:
     void failed(const Error &error);
     void hint(const QString &text);
+    // Something was done, in words, that can be undone.
+    void undoable(const QString &what);
     void importWanted(const QStringList &paths);
     void newVersionWanted(ArticleId article);
     void mergeWanted();
@@ -76,6 +80,7 @@ signals:
     void viewWanted(const char *name);
 
 private:
+    void connectFilter();
     template <class View>
     View *made(QPointer<View> &view, auto make);
 
@@ -85,6 +90,7 @@ private:
     MergeJob m_merge;
     Lens &m_lens;
     Desk *m_desk;
+    TagCommands *m_tagCommands;
     QList<QPointer<QWidget>> m_views; // all that were made
     QPointer<LibraryPanel> m_library;
     QPointer<TagPanel> m_tags;
