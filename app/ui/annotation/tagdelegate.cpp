@@ -31,7 +31,7 @@ TagParts tagParts(const QRect &row, const QFont &font, const QString &count)
     const int gap = metrics.height() / 3;
     const int size = std::max(8, qRound(metrics.ascent() * 0.8));
     const int digit = metrics.horizontalAdvance(QLatin1Char('8')) + gap;
-    const int countWidth = metrics.horizontalAdvance(count);
+    const int countWidth = metrics.horizontalAdvance(count) + 2;
     const int left = row.left() + margin + size + gap;
     const int right = row.right() + 1 - margin - size - gap;
     const auto column = [&](int x, int width) { return QRect(x, row.top(), std::max(0, width), row.height()); };

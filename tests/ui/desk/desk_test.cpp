@@ -89,9 +89,10 @@ private slots:
     void aDigitTogglesTheTagOfTheSelectedHighlight()
     {
         m_navigator->selectHighlight(HighlightId{1});
-        m_desk->tagActions().at(0)->trigger();
+        const int digit = m_models->tags.indexOf(TagId{1}).data(TagTree::DigitRole).toInt();
+        m_desk->tagActions().at(digit - 1)->trigger();
         QVERIFY(m_models->highlights.find(HighlightId{1})->tags.contains(TagId{1}));
-        m_desk->tagActions().at(0)->trigger();
+        m_desk->tagActions().at(digit - 1)->trigger();
         QVERIFY(!m_models->highlights.find(HighlightId{1})->tags.contains(TagId{1}));
     }
 
