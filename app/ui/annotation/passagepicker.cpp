@@ -29,6 +29,15 @@ void PassagePicker::setGroups(const QList<PassageGroup> &groups, Qt::CheckState 
     expandAll();
 }
 
+// The ground of lists is transparent, which the style would paint boxes with.
+void PassageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const Theme &theme = themeOf(option->palette);
+    option->palette.setColor(QPalette::Base, theme.page);
+    option->palette.setColor(QPalette::Window, theme.line);
+}
+
 void PassageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QVariant value = index.data(PassageTree::ChoiceRole);
