@@ -18,13 +18,13 @@ struct TagColour {
 };
 
 inline constexpr auto tagColours = std::to_array<TagColour>({
-    {QLatin1StringView("sand"), 0xEEDD88, 0xD9B821},
-    {QLatin1StringView("sky"), 0x99DDFF, 0x60BDEB},
-    {QLatin1StringView("mint"), 0x44BB99, 0x239984},
-    {QLatin1StringView("rose"), 0xFFAABB, 0xC2415D},
-    {QLatin1StringView("olive"), 0xAAAA00, 0x9E8914},
-    {QLatin1StringView("blue"), 0x77AADD, 0x5181C6},
-    {QLatin1StringView("orange"), 0xEE8866, 0xCF6C51},
-    {QLatin1StringView("pear"), 0xBBCC33, 0xBDC15E},
-    {QLatin1StringView("grey"), 0xDDDDDD, 0xB7B7C4},
+    {QLatin1StringView("sand"), 0xEEDD88, 0xB0A414},
+    {QLatin1StringView("sky"), 0x99DDFF, 0x40ADD5},
+    {QLatin1StringView("mint"), 0x44BB99, 0x37B681},
+    {QLatin1StringView("rose"), 0xFFAABB, 0x9E475E},
+    {QLatin1StringView("olive"), 0xAAAA00, 0x847214},
+    {QLatin1StringView("blue"), 0x77AADD, 0x4F78CA},
+    {QLatin1StringView("orange"), 0xEE8866, 0xAF5948},
+    {QLatin1StringView("pear"), 0xBBCC33, 0x93AB54},
+    {QLatin1StringView("grey"), 0xDDDDDD, 0x8B909B},
 });
