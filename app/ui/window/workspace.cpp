@@ -7,7 +7,7 @@
 #include "ui/annotation/highlightpanel.h"
 #include "ui/annotation/notepanel.h"
 #include "ui/annotation/reviewpanel.h"
-#include "ui/annotation/filterbar.h"
+#include "ui/widgets/filterbar.h"
 #include "ui/annotation/tagpanel.h"
 #include "ui/desk/articledocument.h"
 #include "ui/desk/articlepane.h"

@@ -6,18 +6,24 @@
 #include "support/teststudy.h"
 #include "ui/annotation/agreementpanel.h"
 #include "ui/annotation/notepanel.h"
+#include "ui/annotation/quicktagbox.h"
+#include "ui/annotation/tagpanel.h"
+#include "ui/annotation/tagview.h"
 #include "ui/desk/articlepane.h"
 #include "ui/desk/desk.h"
 #include "ui/export/exportdialog.h"
 #include "ui/timeline/eventpanel.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/widgets/filterbar.h"
 #include "ui/widgets/lens.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/window/tagcommands.h"
 #include "ui/window/workspace.h"
 
 #include <QAbstractButton>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -101,6 +107,54 @@ private slots:
         QVERIFY(!undo->isEnabled());
         action(QStringLiteral("Redo"))->trigger();
         QVERIFY(m_window->workspace()->models().highlights.items().isEmpty());
+    }
+
+    void theQuickBoxTagsTheSelectedHighlight()
+    {
+        Workspace *workspace = m_window->workspace();
+        workspace->navigator().selectHighlight(HighlightId{1});
+        workspace->tagCommands()->quickTag();
+        auto *line = workspace->desk()->findChild<QuickTagBox *>()->findChild<QLineEdit *>();
+        QTest::keyClicks(line, QStringLiteral("brand new"));
+        QTest::keyClick(line, Qt::Key_Return);
+        const Tag made = workspace->models().tags.tags().last();
+        QCOMPARE(made.name, QStringLiteral("brand new"));
+        QVERIFY(workspace->models().highlights.find(HighlightId{1})->tags.contains(made.id));
+        QVERIFY(workspace->study().undo()); // one step
+        QVERIFY(!workspace->models().tags.find(made.id));
+    }
+
+    void aDeletedTagCanBeBroughtBackFromTheBar()
+    {
+        Workspace *workspace = m_window->workspace();
+        const Tag tag = workspace->models().tags.tags().first();
+        auto *view = workspace->tags()->findChild<TagView *>();
+        view->setCurrentTag(tag.id);
+        for (QAction *each : view->actions()) {
+            if (each->shortcut() == QKeySequence(QKeySequence::Delete))
+                each->trigger();
+        }
+        QVERIFY(!workspace->models().tags.find(tag.id));
+        QVERIFY(m_window->notices()->text().contains(tag.name));
+        for (auto *button : m_window->notices()->findChildren<QAbstractButton *>()) {
+            if (button->text() == QStringLiteral("Undo"))
+                button->click();
+        }
+        QVERIFY(workspace->models().tags.find(tag.id));
+    }
+
+    void aFilterCountsInTheLibraryAndIsSaidOnTheDesk()
+    {
+        Workspace *workspace = m_window->workspace();
+        const auto *bar = workspace->desk()->findChild<FilterBar *>();
+        QVERIFY(bar->isHidden());
+        const HighlightItem item = workspace->models().highlights.items().first();
+        workspace->models().tagFilter.setMark(item.tags.first(), TagMark::Without);
+        QVERIFY(!bar->isHidden());
+        QCOMPARE(workspace->models().articles.find(item.article)->shown, std::optional(0));
+        workspace->models().tagFilter.clear();
+        QVERIFY(bar->isHidden());
+        QCOMPARE(workspace->models().articles.find(item.article)->shown, std::nullopt);
     }
 
     void aFileThatIsNoStudyIsSaidAndTheOpenOneStays()
