@@ -41,8 +41,8 @@ QJsonObject reportJson(const VersionPlan &plan)
 {
     const CarryCounts counts = plan.counts();
     QJsonObject states;
-    for (const AnchorState state : {AnchorState::Exact, AnchorState::Moved, AnchorState::Changed,
-                                    AnchorState::Ambiguous, AnchorState::Lost}) {
+    for (const AnchorState state :
+         {AnchorState::Exact, AnchorState::Moved, AnchorState::Changed, AnchorState::Ambiguous, AnchorState::Lost}) {
         states.insert(enumText(state), counts.states.value(state));
     }
     QJsonArray changes;

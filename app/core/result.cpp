@@ -65,7 +65,8 @@ static QString sentence(ErrorKind kind)
         return say(QT_TRANSLATE_NOOP("Error", "“%1” cannot be undone, because what it changed has changed since."));
     case ErrorKind::OtherText:
         return say(QT_TRANSLATE_NOOP(
-            "Error", "%1 has next to nothing in common with the article: it looks like another one, or another language."));
+            "Error",
+            "%1 has next to nothing in common with the article: it looks like another one, or another language."));
     case ErrorKind::BuiltUpon:
         return say(QT_TRANSLATE_NOOP("Error", "The step cannot be undone by itself: %1."));
     case ErrorKind::NothingToDo:

@@ -89,8 +89,8 @@ ReviewItem ReviewList::read(const Passage &passage) const
         "WHERE passage_id = ?) ORDER BY position, id"_s,
         key));
     std::ranges::transform(tags, std::back_inserter(item.tags), &Tag::name);
-    const auto events = orEmpty(
-        store.table<Event>().select(u"WHERE id IN (SELECT event_id FROM claim WHERE passage_id = ?) ORDER BY id"_s, key));
+    const auto events = orEmpty(store.table<Event>().select(
+        u"WHERE id IN (SELECT event_id FROM claim WHERE passage_id = ?) ORDER BY id"_s, key));
     std::ranges::transform(events, std::back_inserter(item.events), &Event::title);
     const auto highlights =
         orEmpty(store.table<Highlight>().select(u"WHERE passage_id = ? ORDER BY id LIMIT 1"_s, key));

@@ -31,8 +31,7 @@ void VersionJob::start(ArticleId article, const QString &path)
     const Result<ArticleState> state = readArticleState(m_study->store(), article);
     m_watcher.setFuture(QtConcurrent::run([state, path]() -> Result<VersionPlan> {
         return state.and_then([&](const ArticleState &now) {
-            return readArticleFile(path).and_then(
-                [&](const ArticleDraft &draft) { return planVersion(now, draft); });
+            return readArticleFile(path).and_then([&](const ArticleDraft &draft) { return planVersion(now, draft); });
         });
     }));
 }

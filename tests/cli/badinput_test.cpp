@@ -111,7 +111,8 @@ private slots:
         refuses(update(same), ErrorKind::NothingToDo);
         refuses(update(m_folder->path(u"missing.txt"_s)), ErrorKind::NotFound);
         refuses(update(m_folder->write(u"empty.txt"_s, " \n")), ErrorKind::Empty);
-        refuses(update(m_folder->write(u"de.txt"_s, "Ein Text \xC3\xBC" "ber etwas anderes, auf Deutsch.\n")),
+        refuses(update(m_folder->write(u"de.txt"_s, "Ein Text \xC3\xBC"
+                                                    "ber etwas anderes, auf Deutsch.\n")),
                 ErrorKind::OtherText);
         refuses({u"update"_s, m_file, u"--article"_s, u"zz"_s, same}, ErrorKind::NoSuchArticle);
         refuses({u"update"_s, m_file, same}, ErrorKind::Usage);

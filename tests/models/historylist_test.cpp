@@ -136,7 +136,7 @@ void HistoryListTest::isReadPageByPage()
     QVERIFY(list.canFetchMore({}));
     const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(list.rowCount() <= 1000); // it has fetched some itself
-    QVERIFY(addTag(study, u"b"_s)); // in between
+    QVERIFY(addTag(study, u"b"_s));   // in between
     while (list.canFetchMore({})) {
         list.fetchMore({});
     }

@@ -13,7 +13,7 @@
 
 namespace
 {
-constexpr qsizetype around = 240;      // UTF-16 units on each side
+constexpr qsizetype around = 240;     // UTF-16 units on each side
 constexpr qsizetype longest = 20'000; // of a passage that is shown whole
 } // namespace
 
@@ -30,8 +30,8 @@ EvidenceView::EvidenceView(Side side, QWidget *parent) : QTextEdit(parent), m_si
 void EvidenceView::showPassage(QStringView text, TextSpan passage, const QList<TextSpan> &differences)
 {
     const qsizetype end = std::min(passage.end, passage.start + longest);
-    const TextSpan part = snapToGraphemes(text, {.start = std::max<qsizetype>(0, passage.start - around),
-                                                 .end = std::min(text.size(), end + around)});
+    const TextSpan part = snapToGraphemes(
+        text, {.start = std::max<qsizetype>(0, passage.start - around), .end = std::min(text.size(), end + around)});
     const auto within = [&](TextSpan span) {
         return TextSpan{.start = std::clamp(span.start, part.start, part.end) - part.start,
                         .end = std::clamp(span.end, part.start, part.end) - part.start};

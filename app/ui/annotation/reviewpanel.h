@@ -59,8 +59,8 @@ private:
     QPushButton *m_orphan;
     QPushButton *m_next;
     EmptyState *m_empty;
-    int m_row = 0;        // shown last: the one after it follows when it has been answered
-    PassageId m_revealed; // on the desk, where nothing moves while it stays the same
+    int m_row = 0;                   // shown last: the one after it follows when it has been answered
+    PassageId m_revealed;            // on the desk, where nothing moves while it stays the same
     QList<TextSpan> m_others;        // further places of the one that is shown, UTF-16 units
     std::optional<TextSpan> m_tried; // the one of them that is proposed instead
     qsizetype m_turn = 0;

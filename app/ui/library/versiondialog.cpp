@@ -17,7 +17,7 @@
 
 namespace
 {
-constexpr qsizetype around = 70;          // UTF-16 units of context on each side of a difference
+constexpr qsizetype around = 70;           // UTF-16 units of context on each side of a difference
 constexpr qsizetype mostDifferences = 400; // beyond them nobody reads on
 
 QLabel *plainLabel()
@@ -102,16 +102,16 @@ void VersionDialog::showPlan(const VersionPlan &plan)
     const QString words = tr("%1 words go, %2 come.")
                               .arg(countWords(*m_plan, m_plan->state.newest().text, &WordDifference::before))
                               .arg(countWords(*m_plan, m_plan->version.text, &WordDifference::after));
-    const QString places = counts.all() == 0 ? tr("Nothing stands on the article yet.")
-                                             : tr("Of %n place(s) that something stands on,", nullptr, counts.all()) +
-                                                   QLatin1Char(' ') +
-                                                   tr("%1 go over for sure and %2 come up for review (%3 changed, %4 in "
-                                                      "several places, %5 lost).")
-                                                       .arg(counts.sure())
-                                                       .arg(counts.asks)
-                                                       .arg(counts.states.value(AnchorState::Changed))
-                                                       .arg(counts.states.value(AnchorState::Ambiguous))
-                                                       .arg(counts.states.value(AnchorState::Lost));
+    const QString places =
+        counts.all() == 0 ? tr("Nothing stands on the article yet.")
+                          : tr("Of %n place(s) that something stands on,", nullptr, counts.all()) + QLatin1Char(' ') +
+                                tr("%1 go over for sure and %2 come up for review (%3 changed, %4 in "
+                                   "several places, %5 lost).")
+                                    .arg(counts.sure())
+                                    .arg(counts.asks)
+                                    .arg(counts.states.value(AnchorState::Changed))
+                                    .arg(counts.states.value(AnchorState::Ambiguous))
+                                    .arg(counts.states.value(AnchorState::Lost));
     m_summary->setText(words + QLatin1Char(' ') + places);
     m_warning->setVisible(m_plan->isStrange());
     m_warning->setText(tr("This text has next to nothing in common with the article: it looks like another one, or "

@@ -120,9 +120,8 @@ void EventPanel::showEvent(EventId id)
         item->setData(ClaimDelegate::HeadRole, headOf(claim));
         item->setData(ClaimDelegate::QuoteRole, claim.passage.quote);
         item->setData(ClaimDelegate::LocationRole,
-                      QVariant::fromValue(Location{.article = claim.article,
-                                                   .span = claim.span,
-                                                   .version = claim.passage.version}));
+                      QVariant::fromValue(
+                          Location{.article = claim.article, .span = claim.span, .version = claim.passage.version}));
         item->setData(Qt::AccessibleTextRole, headOf(claim) + QStringLiteral(": ") + claim.passage.quote);
     }
 }

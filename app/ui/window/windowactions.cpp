@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowactions.h"
 
+#include "ui/annotation/notepanel.h"
 #include "ui/desk/desk.h"
 #include "ui/export/exportdialog.h"
 #include "ui/library/versiondialog.h"
@@ -312,10 +313,11 @@ void WindowActions::reportVersion(const VersionPlan &plan)
 {
     const CarryCounts counts = plan.counts();
     const QString added = tr("%1 has a version %2 now.").arg(plan.state.article.name).arg(plan.version.number);
-    const QString places = counts.all() == 0 ? QString()
-                                             : QLatin1Char(' ') + tr("%1 places went over for sure, %2 are to be reviewed.")
-                                                                      .arg(counts.sure())
-                                                                      .arg(counts.asks);
+    const QString places =
+        counts.all() == 0
+            ? QString()
+            : QLatin1Char(' ') +
+                  tr("%1 places went over for sure, %2 are to be reviewed.").arg(counts.sure()).arg(counts.asks);
     m_window.notices()->show(NoticeKind::Information, added + places);
     if (counts.asks > 0)
         m_window.notices()->offer(tr("Review"), [this] { emit m_workspace->viewWanted("review"); });

@@ -187,7 +187,8 @@ void TimelinePlacementTest::marksGetRowsWhateverTheHeight()
     const LaneWishes lane{.marks = marksOf(QList<Wish>(3, {10, 4, 3}))};
     const QList<PlacementResult> results = dealRows({lane}, rules(1), 0);
     QCOMPARE(rowsTaken(results.constFirst()), 3);
-    QVERIFY(std::ranges::none_of(results.constFirst().places, [](const TimelinePlacement &place) { return place.row < 0; }));
+    QVERIFY(std::ranges::none_of(results.constFirst().places,
+                                 [](const TimelinePlacement &place) { return place.row < 0; }));
 }
 
 QTEST_APPLESS_MAIN(TimelinePlacementTest)
