@@ -7,12 +7,19 @@
 namespace
 {
 
-// The database drops a byte order mark at the start of a text, so no stored context starts with one.
+// The database drops a byte order mark at the start of a text, so neither a quote nor its context starts with one.
 QString withoutLeadingMark(QStringView text)
 {
     while (text.startsWith(QChar::ByteOrderMark))
         text = text.sliced(1);
     return text.toString();
+}
+
+TextSpan withoutLeadingMark(QStringView text, TextSpan span)
+{
+    while (!span.isEmpty() && text.at(span.start) == QChar::ByteOrderMark)
+        ++span.start;
+    return span;
 }
 
 } // namespace
@@ -21,6 +28,7 @@ Passage makePassage(VersionId version, QStringView text, const OffsetMap &map, P
 {
     TextSpan units = map.toUnits(span);
     units.end = std::max(units.start, units.end);
+    units = withoutLeadingMark(text, units);
     const PointSpan points = map.toPoints(units);
     const qsizetype before = map.unitAt(points.start - contextPoints);
     const qsizetype after = map.unitAt(points.end + contextPoints);

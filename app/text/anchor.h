@@ -9,7 +9,8 @@
 
 inline constexpr qsizetype contextPoints = 64; // on each side, code points
 
-// The span must lie within the text; map must have been made from it. Pure; any thread.
+// The span must lie within the text; map must have been made from it. A byte order mark at its start is left out. Pure;
+// any thread.
 Passage makePassage(VersionId version, QStringView text, const OffsetMap &map, TextSpan span);
 
 // The same from code points. A span that reaches outside the text is cut to it.

@@ -18,6 +18,24 @@ bool isTrimmable(QChar unit)
 
 enum class Direction { Back, Forward };
 
+char32_t pointAt(QStringView text, qsizetype at)
+{
+    const bool isPair = text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+    return isPair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1)) : text.at(at).unicode();
+}
+
+// Qt cuts clusters outside the BMP, even surrogate pairs, in the run of an Indic script, which takes the emoji behind
+// its words in. These rules of UAX #29 need no more than the two sides: GB9, GB9a, and GB11 for symbols.
+bool isJoined(QStringView text, qsizetype position)
+{
+    constexpr char16_t joiner = 0x200D;
+    if (text.at(position).isLowSurrogate() && text.at(position - 1).isHighSurrogate())
+        return true;
+    const char32_t next = pointAt(text, position);
+    return QChar::isMark(next) || next == joiner || (next >= 0x1F3FB && next <= 0x1F3FF) ||
+           (text.at(position - 1) == joiner && QChar::category(next) == QChar::Symbol_Other);
+}
+
 // The nearest grapheme border in this direction, the position itself if it is one. Line ends always are borders, so the
 // line is enough.
 qsizetype graphemeBorder(QStringView text, qsizetype position, Direction direction)
@@ -27,9 +45,10 @@ qsizetype graphemeBorder(QStringView text, qsizetype position, Direction directi
         return position;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.sliced(line.start, line.length()));
     finder.setPosition(position - line.start);
-    if (finder.isAtBoundary())
-        return position;
-    return line.start + (direction == Direction::Back ? finder.toPreviousBoundary() : finder.toNextBoundary());
+    while (position > line.start && position < line.end && (!finder.isAtBoundary() || isJoined(text, position))) {
+        position = line.start + (direction == Direction::Back ? finder.toPreviousBoundary() : finder.toNextBoundary());
+    }
+    return position;
 }
 
 bool isOnlyEndOfWord(const QTextBoundaryFinder &finder)
@@ -44,8 +63,11 @@ TextSpan snapToGraphemes(QStringView text, TextSpan span)
 {
     const qsizetype start = std::clamp<qsizetype>(span.start, 0, text.size());
     const qsizetype end = std::clamp<qsizetype>(span.end, start, text.size());
-    return {.start = graphemeBorder(text, start, Direction::Back),
-            .end = graphemeBorder(text, end, Direction::Forward)};
+    TextSpan whole{.start = graphemeBorder(text, start, Direction::Back),
+                   .end = graphemeBorder(text, end, Direction::Forward)};
+    while (!whole.isEmpty() && text.at(whole.start) == QChar::ByteOrderMark)
+        ++whole.start;
+    return whole;
 }
 
 TextSpan trimmedSpan(QStringView text, TextSpan span)

@@ -37,6 +37,7 @@ void AnchorTest::endsOfTheText()
     QCOMPARE(makePassage({}, text, map, TextSpan{.start = 0, .end = 2}).suffix, u"cd"_s);
     QCOMPARE(makePassage({}, text, map, PointSpan{.start = 3, .end = 99}).quote, u"cd"_s);
     QVERIFY(makePassage({}, text, map, PointSpan{.start = 4, .end = 1}).quote.isEmpty());
+    QCOMPARE(makePassage({}, text, map, PointSpan{.start = 2, .end = 4}).quote, u"c"_s);
 }
 
 void AnchorTest::contextCountsCodePoints()

@@ -29,6 +29,12 @@ void GraphemesTest::snapsOutward()
     QCOMPARE(cut(text, snapToGraphemes(text, {.start = 3, .end = 5})), u"e\u0301a"_s);
     QCOMPARE(cut(text, snapToGraphemes(text, {.start = 6, .end = 7})), u"\U0001F468\u200D\U0001F469"_s);
     QCOMPARE(snapToGraphemes(text, {.start = 4, .end = 4}), (TextSpan{.start = 4, .end = 4}));
+    // An emoji behind Devanagari, where Qt sees borders within surrogate pairs.
+    const QString scripts = u"नमस्ते 👩🏽\u200D🔬 q"_s;
+    for (qsizetype i = 8; i < 14; ++i)
+        QCOMPARE(cut(scripts, snapToGraphemes(scripts, {.start = i, .end = i})), u"👩🏽\u200D🔬"_s);
+    // The database would drop it from the quote.
+    QCOMPARE(cut(u"a\uFEFFbc"_s, snapToGraphemes(u"a\uFEFFbc", {.start = 1, .end = 3})), u"b"_s);
     QCOMPARE(snapToGraphemes(text, {.start = -3, .end = 99}), (TextSpan{.start = 0, .end = text.size()}));
     QCOMPARE(snapToGraphemes(u"", {.start = 0, .end = 0}), TextSpan{});
     QCOMPARE(snapToGraphemes(u"\n\n", {.start = 1, .end = 1}), (TextSpan{.start = 1, .end = 1}));
