@@ -63,8 +63,14 @@ Result<HighlightId> writeHighlight(Edit &edit, const Study &study, const NewHigh
 // A passage may be shared: a claim can stand on the words of a highlight, and a later version's passage come from it.
 Result<void> removeUnused(Edit &edit, PassageId passage)
 {
-    return passageUses(edit.store(), passage).and_then([&](qsizetype uses) {
-        return uses > 0 ? Result<void>() : edit.remove(Passage{.id = passage});
+    return passageUses(edit.store(), passage).and_then([&](qsizetype uses) -> Result<void> {
+        if (uses > 0)
+            return {};
+        return edit.store()
+            .table<Review>()
+            .find(Review{.passage = passage})
+            .and_then([&](const auto &review) { return review ? edit.remove(*review) : Result<void>(); })
+            .and_then([&] { return edit.remove(Passage{.id = passage}); });
     });
 }
 
@@ -124,7 +130,7 @@ Result<HighlightId> addHighlight(Study &study, const NewHighlight &wanted)
         return known->first().id;
     return versionOf(study.store(), wanted.version).and_then([&](const Version &version) -> Result<HighlightId> {
         const TextSpan span = snapToGraphemes(version.text, wanted.span);
-        if (span.isEmpty())
+        if (wanted.span.isEmpty() || span.isEmpty())
             return failure(ErrorKind::QuoteNotFound);
         const Passage passage = makePassage(version.id, version.text, OffsetMap(version.text), span);
         return study.edit(stepName(passage, orEmpty(study.store().articleName(version.id))),

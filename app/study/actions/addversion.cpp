@@ -162,7 +162,7 @@ Result<void> placePassage(Study &study, PassageId id, VersionId version, TextSpa
                       if (!text)
                           return std::unexpected(text.error());
                       const TextSpan whole = snapToGraphemes(text->text, span);
-                      if (whole.isEmpty())
+                      if (span.isEmpty() || whole.isEmpty())
                           return failure(ErrorKind::QuoteNotFound);
                       Passage placed = makePassage(version, text->text, OffsetMap(text->text), whole);
                       placed.id = passage.id;

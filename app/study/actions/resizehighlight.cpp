@@ -21,7 +21,8 @@ Result<Row> row(const StudyStore &store, IdType id)
     });
 }
 
-// The same place in the study, on other words: what the analyst says now is exact.
+// The same place in the study, on other words: what the analyst says now is exact. Only on an old text, where what was
+// lost stands, it stays lost.
 Result<Passage> moved(const StudyStore &store, const Passage &before, TextSpan wanted)
 {
     return row<Version>(store, before.version).and_then([&](const Version &version) -> Result<Passage> {
@@ -31,6 +32,8 @@ Result<Passage> moved(const StudyStore &store, const Passage &before, TextSpan w
         Passage after = makePassage(version.id, version.text, OffsetMap(version.text), span);
         after.id = before.id;
         after.origin = before.origin;
+        if (before.state == AnchorState::Lost)
+            after.state = before.state;
         return after;
     });
 }
