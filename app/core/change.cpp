@@ -15,7 +15,11 @@ struct Touch {
         set.versions.insert(row.id);
         set.articles.insert(row.article);
     }
-    void operator()(const Passage &row) const { set.passages.insert(row.id); }
+    void operator()(const Passage &row) const
+    {
+        set.passages.insert(row.id);
+        set.annotated.insert(row.version);
+    }
     void operator()(const Tag &row) const { set.tags.insert(row.id); }
     void operator()(const Highlight &row) const
     {
@@ -26,6 +30,9 @@ struct Touch {
     {
         set.highlights.insert(row.highlight);
         set.tags.insert(row.tag);
+        // A row that comes and goes again in one record is none.
+        if (const std::pair pair(row.highlight, row.tag); !set.taggings.remove(pair))
+            set.taggings.insert(pair);
     }
     void operator()(const Reporter &row) const { set.reporters.insert(row.id); }
     void operator()(const Event &row) const { set.events.insert(row.id); }

@@ -34,6 +34,8 @@ struct ChangeSet {
     QSet<PassageId> passages;
     QSet<TagId> tags;
     QSet<HighlightId> highlights;
+    QSet<std::pair<HighlightId, TagId>> taggings; // that are there and were not, or were and are not
+    QSet<VersionId> annotated;                    // on which a passage came, went or moved
     QSet<ReporterId> reporters;
     QSet<EventId> events;
     QSet<ClaimId> claims;

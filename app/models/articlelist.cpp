@@ -148,14 +148,16 @@ void ArticleList::replaceEach(const QList<Entry> &entries)
 QList<ArticleList::Entry> ArticleList::read(const ChangeSet &changes) const
 {
     const StudyStore &store = m_study->store();
-    const QHash<ArticleId, int> highlights = orEmpty(store.highlightCounts());
+    const bool isFirst = m_entries.isEmpty() || changes.everything;
+    const QHash<ArticleId, int> highlights =
+        orEmpty(isFirst ? store.highlightCounts() : store.highlightCounts(changes.annotated, changes.passages));
     QList<Entry> entries;
     for (const Article &article : orEmpty(store.table<Article>().select(QStringLiteral("ORDER BY position, id")))) {
         const Entry *known = find(article.id);
         const bool isCounted = known && !changes.everything && !changes.articles.contains(article.id);
         entries.append(Entry{.article = article,
                              .words = isCounted ? known->words : orEmpty(store.wordCount(article.id)),
-                             .highlights = highlights.value(article.id),
+                             .highlights = highlights.value(article.id, known && !isFirst ? known->highlights : 0),
                              .shown = shownOf(article.id),
                              .onDesk = known && known->onDesk});
     }

@@ -6,6 +6,8 @@
 
 namespace
 {
+constexpr qsizetype mostSteps = 50; // more rows are replaced in one go: each step moves all that stand behind it
+
 auto order(const HighlightItem &item)
 {
     return std::tuple(item.articlePosition, item.article, item.passage.version, item.span, item.highlight.id);
@@ -122,23 +124,23 @@ void HighlightList::follow(const ChangeSet &changes)
 {
     if (!changes.touchesHighlights() && !changes.touchesArticles())
         return;
-    if (changes.everything || changes.touchesArticles() || changes.highlights.size() > 500) {
+    if (changes.everything || changes.touchesArticles()) {
         beginResetModel();
         reload();
         endResetModel();
         emit versionsTouched({});
         return;
     }
-    // A passage may change alone: when it is placed anew, or its question is answered.
+    // A passage may change under a highlight whose own row stays; what is not found any more is gone.
+    QHash<HighlightId, HighlightItem> now;
+    for (HighlightItem &item : read(QStringLiteral("highlight.id IN (SELECT value FROM json_each(?)) OR "
+                                                   "highlight.passage_id IN (SELECT value FROM json_each(?))"),
+                                    {idList(changes.highlights), idList(changes.passages)})) {
+        now.insert(item.id(), std::move(item));
+    }
     QSet<HighlightId> touched = changes.highlights;
-    for (const HighlightItem &item : std::as_const(m_items)) {
-        if (changes.passages.contains(item.passage.id))
-            touched.insert(item.id());
-    }
-    QSet<VersionId> versions;
-    for (const HighlightId id : std::as_const(touched)) {
-        refresh(id, versions);
-    }
+    touched.unite(QSet(now.keyBegin(), now.keyEnd()));
+    const QSet<VersionId> versions = touched.size() > mostSteps ? replaceMany(touched, now) : replaceEach(touched, now);
     if (!versions.isEmpty())
         emit versionsTouched(versions);
     if (!changes.tags.isEmpty())
@@ -156,14 +158,24 @@ void HighlightList::refreshTags()
     emit versionsTouched({}); // colours
 }
 
-void HighlightList::refresh(HighlightId id, QSet<VersionId> &versions)
+QSet<VersionId> HighlightList::replaceEach(const QSet<HighlightId> &touched,
+                                           const QHash<HighlightId, HighlightItem> &now)
+{
+    QSet<VersionId> versions;
+    for (const HighlightId id : touched) {
+        if (const HighlightItem *before = find(id))
+            versions.insert(before->passage.version);
+        const auto found = now.constFind(id);
+        if (found != now.constEnd())
+            versions.insert(found->passage.version);
+        replace(id, found == now.constEnd() ? nullptr : &*found);
+    }
+    return versions;
+}
+
+void HighlightList::replace(HighlightId id, const HighlightItem *now)
 {
     const int row = rowOf(id);
-    const std::optional<HighlightItem> now = read(id);
-    if (row >= 0)
-        versions.insert(m_items[row].passage.version);
-    if (now)
-        versions.insert(now->passage.version);
     if (row >= 0 && now && order(m_items[row]) == order(*now)) {
         m_items[row] = *now;
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -183,25 +195,26 @@ void HighlightList::refresh(HighlightId id, QSet<VersionId> &versions)
     }
 }
 
-std::optional<HighlightItem> HighlightList::read(HighlightId id) const
+QSet<VersionId> HighlightList::replaceMany(const QSet<HighlightId> &touched,
+                                           const QHash<HighlightId, HighlightItem> &now)
 {
-    const StudyStore &store = m_study->store();
-    const auto highlight = store.table<Highlight>().find(Highlight{.id = id});
-    if (!highlight || !*highlight)
-        return std::nullopt;
-    const auto passage = store.table<Passage>().find(Passage{.id = (*highlight)->passage});
-    if (!passage || !*passage)
-        return std::nullopt;
-    HighlightItem item{.highlight = **highlight, .passage = **passage};
-    const auto tags = orEmpty(store.table<HighlightTag>().select(QStringLiteral("WHERE highlight_id = ?"), {id.value}));
-    for (const HighlightTag &tag : tags) {
-        item.tags.append(tag.tag);
+    QSet<VersionId> versions;
+    beginResetModel();
+    m_items.removeIf([&](const HighlightItem &item) {
+        const bool isTouched = touched.contains(item.id());
+        if (isTouched)
+            versions.insert(item.passage.version);
+        return isTouched;
+    });
+    const qsizetype others = m_items.size();
+    for (const HighlightItem &item : now) {
+        versions.insert(item.passage.version);
+        m_items.append(item);
     }
-    const auto notes = store.table<Note>().select(QStringLiteral("WHERE highlight_id = ? ORDER BY id"), {id.value});
-    if (notes && !notes->isEmpty())
-        item.note = notes->first().text;
-    locate(item);
-    return item;
+    std::ranges::sort(m_items.begin() + others, m_items.end(), {}, order);
+    std::ranges::inplace_merge(m_items.begin(), m_items.begin() + others, m_items.end(), {}, order);
+    endResetModel();
+    return versions;
 }
 
 void HighlightList::locate(HighlightItem &item) const
@@ -219,34 +232,38 @@ void HighlightList::reload()
     const StudyStore &store = m_study->store();
     m_articles = rowsById<Article>(store);
     m_tags = rowsById<Tag>(store);
-    m_items = readAll();
+    m_items = read(QStringLiteral("TRUE"), {});
     std::ranges::sort(m_items, {}, order);
 }
 
-QList<HighlightItem> HighlightList::readAll() const
+QList<HighlightItem> HighlightList::read(const QString &which, const QVariantList &values) const
 {
     // Four passes over four tables, not four queries for each highlight.
     const StudyStore &store = m_study->store();
+    const auto those = [&](const char *tail) {
+        return QStringLiteral("WHERE %1").arg(QLatin1StringView(tail)).arg(which);
+    };
     QHash<PassageId, Passage> passages;
-    for (const Passage &passage :
-         orEmpty(store.table<Passage>().select(QStringLiteral("WHERE id IN (SELECT passage_id FROM highlight)")))) {
-        passages.insert(passage.id, passage);
+    for (Passage &passage :
+         orEmpty(store.table<Passage>().select(those("id IN (SELECT passage_id FROM highlight WHERE %1)"), values))) {
+        passages.insert(passage.id, std::move(passage));
     }
     QHash<HighlightId, QList<TagId>> tags;
-    for (const HighlightTag &pair : orEmpty(store.table<HighlightTag>().select({}))) {
+    for (const HighlightTag &pair : orEmpty(store.table<HighlightTag>().select(
+             those("highlight_id IN (SELECT id FROM highlight WHERE %1)"), values))) {
         tags[pair.highlight].append(pair.tag);
     }
     QHash<HighlightId, QString> notes;
-    for (const Note &note :
-         orEmpty(store.table<Note>().select(QStringLiteral("WHERE highlight_id IS NOT NULL ORDER BY id DESC")))) {
+    for (const Note &note : orEmpty(store.table<Note>().select(
+             those("highlight_id IN (SELECT id FROM highlight WHERE %1) ORDER BY id DESC"), values))) {
         notes.insert(note.highlight, note.text);
     }
     QList<HighlightItem> items;
-    for (const Highlight &highlight : orEmpty(store.table<Highlight>().select({}))) {
-        HighlightItem item{.highlight = highlight,
-                           .passage = passages.value(highlight.passage),
-                           .tags = tags.value(highlight.id),
-                           .note = notes.value(highlight.id)};
+    for (Highlight &highlight : orEmpty(store.table<Highlight>().select(those("%1"), values))) {
+        HighlightItem item{.highlight = std::move(highlight)};
+        item.passage = passages.value(item.highlight.passage);
+        item.tags = tags.value(item.id());
+        item.note = notes.value(item.id());
         locate(item);
         items.append(std::move(item));
     }

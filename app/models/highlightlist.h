@@ -20,6 +20,8 @@ struct HighlightItem {
     [[nodiscard]] HighlightId id() const { return highlight.id; }
 };
 
+Q_DECLARE_TYPEINFO(HighlightItem, Q_RELOCATABLE_TYPE); // a list of very many moves them as bytes
+
 // All highlights of a study, by article and place. Follows the study row by row. GUI thread; the study and the texts
 // must outlive it.
 class HighlightList : public QAbstractTableModel
@@ -54,11 +56,14 @@ signals:
 private:
     void reload();
     void follow(const ChangeSet &changes);
-    void refresh(HighlightId id, QSet<VersionId> &versions);
+    // Both answer with the versions that are touched.
+    QSet<VersionId> replaceEach(const QSet<HighlightId> &touched, const QHash<HighlightId, HighlightItem> &now);
+    QSet<VersionId> replaceMany(const QSet<HighlightId> &touched, const QHash<HighlightId, HighlightItem> &now);
+    void replace(HighlightId id, const HighlightItem *now);
     void refreshTags();
     [[nodiscard]] QString spoken(const HighlightItem &item) const;
-    [[nodiscard]] std::optional<HighlightItem> read(HighlightId id) const;
-    [[nodiscard]] QList<HighlightItem> readAll() const;
+    // `which` is a condition on table highlight.
+    [[nodiscard]] QList<HighlightItem> read(const QString &which, const QVariantList &values) const;
     void locate(HighlightItem &item) const;
     [[nodiscard]] QString tagNames(const QList<TagId> &tags) const;
 

@@ -206,18 +206,23 @@ void TagTree::follow(const ChangeSet &changes)
     if (!changes.touchesTags() && changes.highlights.isEmpty())
         return;
     QList<Tag> tags = readTags(m_study->store());
-    QHash<TagId, int> counts = orEmpty(m_study->store().tagCounts());
-    noteUses(tags, counts);
     const auto place = [](const Tag &tag) { return std::pair(tag.id, tag.parent); };
+    const bool isSameTree = std::ranges::equal(tags, m_tags, {}, place, place);
+    const bool counted = isSameTree && !changes.everything;
+    QHash<TagId, int> counts = counted ? m_counts : orEmpty(m_study->store().tagCounts());
+    QHash<TagId, int> totals = counted ? m_totals : orEmpty(m_study->store().tagTotals());
+    if (counted)
+        recount(changes.taggings, counts, totals);
+    noteUses(tags, counts);
     const TagDigits before = m_digits;
     // A view keeps its place where the same tags stand in the same tree.
-    if (std::ranges::equal(tags, m_tags, {}, place, place)) {
+    if (isSameTree) {
         QList<QVariantList> old;
         for (const Tag &tag : std::as_const(m_tags)) {
             old.append(shown(tag.id));
         }
         m_counts = std::move(counts);
-        m_totals = orEmpty(m_study->store().tagTotals());
+        m_totals = std::move(totals);
         const bool isRenamed = !std::ranges::equal(tags, m_tags, {}, &Tag::name, &Tag::name);
         replaceEach(tags, old);
         if (m_digits != before || isRenamed)
@@ -227,10 +232,51 @@ void TagTree::follow(const ChangeSet &changes)
     beginResetModel();
     m_tags = std::move(tags);
     m_counts = std::move(counts);
-    m_totals = orEmpty(m_study->store().tagTotals());
+    m_totals = std::move(totals);
     updateDigits();
     endResetModel();
     emit digitsChanged();
+}
+
+// What a highlight has now and the pairs that came or went tell what it had before. Not all highlights are counted
+// again: there may be a hundred thousand.
+void TagTree::recount(const Taggings &taggings, QHash<TagId, int> &counts, QHash<TagId, int> &totals) const
+{
+    QHash<HighlightId, QSet<TagId>> moved;
+    for (const auto &[highlight, tag] : taggings) {
+        moved[highlight].insert(tag);
+    }
+    QHash<HighlightId, QSet<TagId>> now;
+    const QString those = QStringLiteral("WHERE highlight_id IN (SELECT value FROM json_each(?))");
+    for (const HighlightTag &row :
+         orEmpty(m_study->store().table<HighlightTag>().select(those, {idList(moved.keys())}))) {
+        now[row.highlight].insert(row.tag);
+    }
+    for (const auto &[highlight, tags] : moved.asKeyValueRange()) {
+        const QSet<TagId> has = now.value(highlight);
+        for (const TagId tag : tags) {
+            counts[tag] += has.contains(tag) ? 1 : -1;
+        }
+        const QSet<TagId> after = withAbove(has);
+        const QSet<TagId> before = withAbove((has - tags) + (tags - has));
+        for (const TagId tag : after - before) {
+            ++totals[tag];
+        }
+        for (const TagId tag : before - after) {
+            --totals[tag];
+        }
+    }
+}
+
+QSet<TagId> TagTree::withAbove(const QSet<TagId> &tags) const
+{
+    QSet<TagId> all;
+    for (const TagId tag : tags) {
+        for (const Tag *above = find(tag); above && !all.contains(above->id); above = find(above->parent)) {
+            all.insert(above->id);
+        }
+    }
+    return all;
 }
 
 // A tag that is new, or that more highlights have than before, was used.

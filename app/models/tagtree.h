@@ -52,6 +52,9 @@ signals:
 
 private:
     void follow(const ChangeSet &changes);
+    using Taggings = decltype(ChangeSet::taggings);
+    void recount(const Taggings &taggings, QHash<TagId, int> &counts, QHash<TagId, int> &totals) const;
+    [[nodiscard]] QSet<TagId> withAbove(const QSet<TagId> &tags) const;
     void noteUses(const QList<Tag> &tags, const QHash<TagId, int> &counts);
     void updateDigits();
     void replaceEach(const QList<Tag> &tags, const QList<QVariantList> &before);

@@ -125,6 +125,7 @@ Result<void> Database::lock()
 
 void Database::disconnect()
 {
+    m_statements.clear();
     m_db.close();
     m_db = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
@@ -230,6 +231,15 @@ QSqlQuery Database::prepare(const QString &sql) const
     if (!query.prepare(sql))
         qWarning("cannot prepare \"%s\": %s", qUtf8Printable(sql), qUtf8Printable(query.lastError().text()));
     return query;
+}
+
+QSqlQuery &Database::statement(const QString &sql) const
+{
+    const auto known = m_statements.find(sql);
+    // One that has failed is made anew, so that run() is not told of an old error.
+    if (known != m_statements.end() && !known->second.lastError().isValid())
+        return known->second;
+    return m_statements.insert_or_assign(sql, prepare(sql)).first->second;
 }
 
 Result<void> Database::run(QSqlQuery &query) const

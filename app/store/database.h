@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <unordered_map>
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
@@ -32,6 +33,9 @@ public:
 
     // A prepared query of this connection: forward only, to be finished before the event loop runs again.
     [[nodiscard]] QSqlQuery prepare(const QString &sql) const;
+    // The same, kept for the next time: for the few statements that are run again and again. One use at a time, each
+    // run to its end.
+    [[nodiscard]] QSqlQuery &statement(const QString &sql) const;
     [[nodiscard]] Result<void> exec(const QString &sql) const;
     [[nodiscard]] Result<void> run(QSqlQuery &query) const;
     // The first value of the first row, or an invalid one.
@@ -66,6 +70,7 @@ private:
     OpenMode m_mode;
     QString m_connection;
     QSqlDatabase m_db;
+    mutable std::unordered_map<QString, QSqlQuery> m_statements; // by their SQL; gone before the connection
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<QTemporaryDir> m_copy; // of an older file that is only read
     quint64 m_device = 0;

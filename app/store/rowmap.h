@@ -4,6 +4,7 @@
 
 #include "core/change.h"
 
+#include <QStringList>
 #include <QVariant>
 
 #include <optional>
@@ -27,6 +28,17 @@ struct RowMap {
 
 template <class Row>
 const RowMap<Row> &rowMap(); // defined in rowmaps.cpp for each kind of row
+
+// For json_each(?): many ids bound as one value.
+template <class Ids>
+QString idList(const Ids &ids)
+{
+    QStringList numbers;
+    for (const auto id : ids) {
+        numbers.append(QString::number(id.value));
+    }
+    return QLatin1Char('[') + numbers.join(QLatin1Char(',')) + QLatin1Char(']');
+}
 
 // The record of a journal entry as JSON and back; nothing when it was not written by us.
 QByteArray recordToJson(const ChangeRecord &record);

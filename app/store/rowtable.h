@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/rowmap.h"
 
+#include <QScopeGuard>
 #include <QSqlQuery>
 #include <QStringList>
 
@@ -19,10 +20,11 @@ public:
     // The new row's id, 0 for rows without one. A row that already has an id keeps it: it comes back by undo.
     [[nodiscard]] Result<qint64> insert(const Row &row) const
     {
-        QStringList marks;
-        marks.fill(QStringLiteral("?"), qsizetype(map().columns.size()));
-        QSqlQuery query = m_database->prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                                  .arg(table(), columnList(), marks.join(QStringLiteral(", "))));
+        static const QString sql =
+            QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                .arg(table(), columnList(),
+                     QStringList(qsizetype(map().columns.size()), QStringLiteral("?")).join(QStringLiteral(", ")));
+        QSqlQuery &query = m_database->statement(sql);
         for (const Column<Row> &column : map().columns) {
             query.addBindValue(column.get(row));
         }
@@ -31,12 +33,10 @@ public:
 
     [[nodiscard]] Result<void> update(const Row &row) const
     {
-        QStringList assignments;
-        for (const Column<Row> &column : map().columns.subspan(keyCount())) {
-            assignments.append(QStringLiteral("\"%1\" = ?").arg(QLatin1StringView(column.name)));
-        }
-        QSqlQuery query = m_database->prepare(QStringLiteral("UPDATE %1 SET %2 WHERE %3")
-                                                  .arg(table(), assignments.join(QStringLiteral(", ")), keyClause()));
+        static const QString sql =
+            QStringLiteral("UPDATE %1 SET %2 WHERE %3")
+                .arg(table(), equations(map().columns.subspan(keyCount())).join(QStringLiteral(", ")), keyClause());
+        QSqlQuery &query = m_database->statement(sql);
         for (const Column<Row> &column : map().columns.subspan(keyCount())) {
             query.addBindValue(column.get(row));
         }
@@ -46,7 +46,8 @@ public:
 
     [[nodiscard]] Result<void> remove(const Row &row) const
     {
-        QSqlQuery query = m_database->prepare(QStringLiteral("DELETE FROM %1 WHERE %2").arg(table(), keyClause()));
+        static const QString sql = QStringLiteral("DELETE FROM %1 WHERE %2").arg(table(), keyClause());
+        QSqlQuery &query = m_database->statement(sql);
         bindKey(query, row);
         return m_database->run(query);
     }
@@ -54,7 +55,8 @@ public:
     // The row with the same key as `row`; nothing if there is none.
     [[nodiscard]] Result<std::optional<Row>> find(const Row &row) const
     {
-        QSqlQuery query = m_database->prepare(selectSql(QStringLiteral("WHERE %1").arg(keyClause())));
+        static const QString sql = selectSql(QStringLiteral("WHERE %1").arg(keyClause()));
+        QSqlQuery &query = m_database->statement(sql);
         bindKey(query, row);
         return rows(query).transform(
             [](const QList<Row> &found) { return found.isEmpty() ? std::nullopt : std::optional(found.first()); });
@@ -89,13 +91,15 @@ private:
         return QStringLiteral("SELECT %1 FROM %2 %3").arg(columnList(), table(), tail);
     }
 
-    static QString keyClause()
+    static QString keyClause() { return equations(map().columns.first(keyCount())).join(QStringLiteral(" AND ")); }
+
+    static QStringList equations(std::span<const Column<Row>> columns)
     {
         QStringList parts;
-        for (const Column<Row> &column : map().columns.first(keyCount())) {
+        for (const Column<Row> &column : columns) {
             parts.append(QStringLiteral("\"%1\" = ?").arg(QLatin1StringView(column.name)));
         }
-        return parts.join(QStringLiteral(" AND "));
+        return parts;
     }
 
     static void bindKey(QSqlQuery &query, const Row &row)
@@ -109,6 +113,7 @@ private:
     {
         if (const Result<void> ran = m_database->run(query); !ran)
             return std::unexpected(ran.error());
+        const auto finished = qScopeGuard([&] { query.finish(); });
         QList<Row> found;
         while (query.next()) {
             Row row;

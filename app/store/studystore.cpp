@@ -51,9 +51,12 @@ Result<VersionId> StudyStore::currentVersion(ArticleId article) const
 }
 
 template <class Id, class Number>
-Result<QHash<Id, Number>> StudyStore::counts(const QString &sql) const
+Result<QHash<Id, Number>> StudyStore::counts(const QString &sql, const QVariantList &values) const
 {
     QSqlQuery query = m_database->prepare(sql);
+    for (const QVariant &value : values) {
+        query.addBindValue(value);
+    }
     if (const Result<void> ran = m_database->run(query); !ran)
         return std::unexpected(ran.error());
     QHash<Id, Number> found;
@@ -68,6 +71,20 @@ Result<QHash<ArticleId, int>> StudyStore::highlightCounts() const
     return counts<ArticleId>(QStringLiteral("SELECT version.article_id, count(*) FROM highlight "
                                             "JOIN passage ON passage.id = highlight.passage_id "
                                             "JOIN version ON version.id = passage.version_id GROUP BY 1"));
+}
+
+Result<QHash<ArticleId, int>> StudyStore::highlightCounts(const QSet<VersionId> &versions,
+                                                          const QSet<PassageId> &passages) const
+{
+    return counts<ArticleId>(
+        QStringLiteral("SELECT version.article_id, count(highlight.id) FROM version "
+                       "LEFT JOIN passage ON passage.version_id = version.id "
+                       "LEFT JOIN highlight ON highlight.passage_id = passage.id "
+                       "WHERE version.article_id IN (SELECT article_id FROM version "
+                       "WHERE id IN (SELECT value FROM json_each(?)) OR id IN "
+                       "(SELECT version_id FROM passage WHERE passage.id IN (SELECT value FROM json_each(?)))) "
+                       "GROUP BY 1"),
+        {idList(versions), idList(passages)});
 }
 
 Result<QHash<TagId, int>> StudyStore::tagCounts() const

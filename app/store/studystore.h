@@ -6,6 +6,7 @@
 #include "store/rowtable.h"
 
 #include <QHash>
+#include <QSet>
 
 // One study file: its tables and its journal over one connection. It must be used in the thread that made it. Reading
 // is free; writing goes through study/edit.h, so that no change escapes the journal.
@@ -32,6 +33,9 @@ public:
 
     // How many highlights stand on each article's versions; articles without any are left out.
     [[nodiscard]] Result<QHash<ArticleId, int>> highlightCounts() const;
+    // The same for those articles only that own one of the versions or passages; here 0 is given too.
+    [[nodiscard]] Result<QHash<ArticleId, int>> highlightCounts(const QSet<VersionId> &versions,
+                                                                const QSet<PassageId> &passages) const;
     // How many highlights carry each tag.
     [[nodiscard]] Result<QHash<TagId, int>> tagCounts() const;
     // The name of the article that a version belongs to; empty when there is none.
@@ -50,7 +54,7 @@ public:
 
 private:
     template <class Id, class Number = int>
-    [[nodiscard]] Result<QHash<Id, Number>> counts(const QString &sql) const;
+    [[nodiscard]] Result<QHash<Id, Number>> counts(const QString &sql, const QVariantList &values = {}) const;
 
     std::unique_ptr<Database> m_database;
     JournalTable m_journal;

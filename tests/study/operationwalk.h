@@ -50,7 +50,7 @@ public:
             examine(i == operations || i % 400 == 0);
             if (!m_wrong.isEmpty())
                 return u"SYNOPTIC_SEED=%1, operation %2 (%3): %4"_s.arg(m_seed).arg(i).arg(QLatin1StringView(name),
-                                                                                         m_wrong);
+                                                                                           m_wrong);
         }
         return m_wrong;
     }
@@ -291,17 +291,15 @@ private:
     // By plain SQL, which counts code points by itself; what is not flagged stands in the newest text.
     void examinePassages(const QString &which)
     {
-        const QString broken =
-            u"SELECT count(*) FROM passage JOIN version ON version.id = version_id WHERE (%1) AND "
-            "substr(version.text, start + 1, \"end\" - start) <> quote"_s.arg(which);
+        const QString broken = u"SELECT count(*) FROM passage JOIN version ON version.id = version_id WHERE (%1) AND "
+                               "substr(version.text, start + 1, \"end\" - start) <> quote"_s.arg(which);
         if (number(broken) != 0)
             fail(u"words elsewhere than their passage says"_s);
-        const QString astray =
-            u"SELECT count(*) FROM highlight JOIN passage ON passage.id = passage_id "
-            "JOIN version ON version.id = version_id WHERE (%1) AND state <> 'lost' "
-            "AND NOT EXISTS (SELECT 1 FROM review WHERE review.passage_id = passage.id) AND EXISTS "
-            "(SELECT 1 FROM version later WHERE later.article_id = version.article_id "
-            "AND later.number > version.number)"_s.arg(which);
+        const QString astray = u"SELECT count(*) FROM highlight JOIN passage ON passage.id = passage_id "
+                               "JOIN version ON version.id = version_id WHERE (%1) AND state <> 'lost' "
+                               "AND NOT EXISTS (SELECT 1 FROM review WHERE review.passage_id = passage.id) AND EXISTS "
+                               "(SELECT 1 FROM version later WHERE later.article_id = version.article_id "
+                               "AND later.number > version.number)"_s.arg(which);
         if (number(astray) != 0)
             fail(u"a highlight on an old text, and nothing says so"_s);
     }
@@ -344,10 +342,9 @@ private:
         const Snapshot now = m_study->store().snapshot().value();
         ChangeRecord rows;
         const auto take = [&]<class... Row>(const QList<Row> &...lists) {
-            (std::ranges::transform(lists, std::back_inserter(rows),
-                                    [](const Row &row) {
-                                        return AnyChange(Change<Row>{.before = std::nullopt, .after = row});
-                                    }),
+            (std::ranges::transform(
+                 lists, std::back_inserter(rows),
+                 [](const Row &row) { return AnyChange(Change<Row>{.before = std::nullopt, .after = row}); }),
              ...);
         };
         take(QList{now.info}, now.articles, now.versions, now.passages, now.tags, now.highlights, now.highlightTags,

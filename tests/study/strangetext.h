@@ -19,14 +19,32 @@ inline qsizetype below(QRandomGenerator &chance, qsizetype limit)
 
 inline QString strangeWord(QRandomGenerator &chance)
 {
-    static const QStringList words{
-        u"model"_s,        u"launch"_s,      u"April"_s,        u"said"_s,     u"Qwen\u20113"_s, // hyphens
-        u"multi\u00ADple"_s,                                                                      // soft hyphen
-        u"🚀"_s,           u"👩🏽\u200D🔬"_s,  u"🇨🇳🇩🇪"_s,        u"𝔸lpha"_s,                     // outside the BMP
-        u"Cafe\u0301"_s,   u"q\u0323\u0307"_s, u"e\u0301\u0323"_s, u"नमस्ते"_s,                        // marks
-        u"模型发布"_s,     u"バージョン"_s,  u"한국어"_s,       u"𠮷野"_s,                         // no blanks
-        u"مرحبا"_s,        u"שָׁלוֹם"_s,       u"\u202Babc\u202C"_s,                                 // right to left
-        u"10\u00A0GB"_s,   u"\uFEFFmark"_s,  u"ﬁnal"_s,         u"“so”"_s,     u"…"_s};
+    static const QStringList words{u"model"_s,
+                                   u"launch"_s,
+                                   u"April"_s,
+                                   u"said"_s,
+                                   u"Qwen\u20113"_s,    // hyphens
+                                   u"multi\u00ADple"_s, // soft hyphen
+                                   u"🚀"_s,
+                                   u"👩🏽\u200D🔬"_s,
+                                   u"🇨🇳🇩🇪"_s,
+                                   u"𝔸lpha"_s, // outside the BMP
+                                   u"Cafe\u0301"_s,
+                                   u"q\u0323\u0307"_s,
+                                   u"e\u0301\u0323"_s,
+                                   u"नमस्ते"_s, // marks
+                                   u"模型发布"_s,
+                                   u"バージョン"_s,
+                                   u"한국어"_s,
+                                   u"𠮷野"_s, // no blanks
+                                   u"مرحبا"_s,
+                                   u"שָׁלוֹם"_s,
+                                   u"\u202Babc\u202C"_s, // right to left
+                                   u"10\u00A0GB"_s,
+                                   u"\uFEFFmark"_s,
+                                   u"ﬁnal"_s,
+                                   u"“so”"_s,
+                                   u"…"_s};
     return words[below(chance, words.size())];
 }
 
