@@ -18,6 +18,7 @@ private slots:
     static void childrenMoveAndMerge();
     static void intoItsOwnBranch();
     static void parentIntoAChildOfItsName();
+    static void childOfTheSameNameIntoTheParent();
     static void refuses();
 };
 
@@ -102,6 +103,20 @@ void MergeTagsTest::parentIntoAChildOfItsName()
     const Snapshot before = snapshotOf(fixture.study());
     QVERIFY(mergeTags(fixture.study(), outer, inner));
     QCOMPARE(tagPathsOf(fixture.study()), QStringList{u"a"_s});
+    verifyOneStep(fixture.study(), before);
+}
+
+void MergeTagsTest::childOfTheSameNameIntoTheParent()
+{
+    SnapshotBuilder builder;
+    const TagId top = builder.tag(u"top"_s, u"sand"_s);
+    const TagId from = builder.tag(u"x"_s, u"sand"_s, top);
+    const TagId same = builder.tag(u"x"_s, u"sand"_s, from);
+    builder.tag(u"deep"_s, u"sand"_s, same);
+    StudyFixture fixture(builder);
+    const Snapshot before = snapshotOf(fixture.study());
+    QVERIFY(mergeTags(fixture.study(), from, top));
+    QCOMPARE(tagPathsOf(fixture.study()), (QStringList{u"top"_s, u"top/x"_s, u"top/x/deep"_s}));
     verifyOneStep(fixture.study(), before);
 }
 

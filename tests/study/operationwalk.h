@@ -111,7 +111,8 @@ private:
         const auto wanted = NewHighlight::make(*m_study, version, span, tagsOrNone(), noteOrNone());
         const auto made = addHighlight(*m_study, wanted);
         noteEdit();
-        if (span.isEmpty() ? made || made.error().kind != ErrorKind::QuoteNotFound : !made)
+        const bool isNothing = span.isEmpty() || snapToGraphemes(text(version), span).isEmpty();
+        if (isNothing ? made || made.error().kind != ErrorKind::QuoteNotFound : !made)
             return fail(u"highlight %1 to %2"_s.arg(span.start).arg(span.end));
         if (made)
             expectWords(*made, version, span);

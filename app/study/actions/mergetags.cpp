@@ -97,6 +97,9 @@ Result<void> passOnChildren(Edit &edit, Tag &from, TagId into)
     if (!all)
         return std::unexpected(all.error());
     const QList<Tag> children = childrenOf(*all, from.id);
+    // A child may have the very name of `from`, and come to stand beside it.
+    if (Result<void> done = children.isEmpty() ? Result<void>() : giveUpName(edit, from); !done)
+        return done;
     const auto branch = std::ranges::find_if(children, [&](const Tag &tag) { return isWithin(*all, into, tag.id); });
     if (branch != children.end()) {
         if (hasSibling(*all, from.parent, branch->name, from.id))
@@ -104,7 +107,7 @@ Result<void> passOnChildren(Edit &edit, Tag &from, TagId into)
         Tag lifted = *branch;
         lifted.parent = from.parent;
         lifted.position = from.position;
-        if (Result<void> done = giveUpName(edit, from).and_then([&] { return edit.update(lifted); }); !done)
+        if (Result<void> done = edit.update(lifted); !done)
             return done;
     }
     for (const Tag &child : children) {
