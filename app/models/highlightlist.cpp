@@ -199,20 +199,27 @@ QSet<VersionId> HighlightList::replaceMany(const QSet<HighlightId> &touched,
                                            const QHash<HighlightId, HighlightItem> &now)
 {
     QSet<VersionId> versions;
+    QList<HighlightItem> fresh = now.values();
+    std::ranges::sort(fresh, {}, order);
     beginResetModel();
-    m_items.removeIf([&](const HighlightItem &item) {
-        const bool isTouched = touched.contains(item.id());
-        if (isTouched)
+    QList<HighlightItem> all;
+    all.reserve(m_items.size() + fresh.size());
+    auto next = fresh.begin();
+    for (HighlightItem &item : m_items) {
+        if (touched.contains(item.id())) {
             versions.insert(item.passage.version);
-        return isTouched;
-    });
-    const qsizetype others = m_items.size();
-    for (const HighlightItem &item : now) {
-        versions.insert(item.passage.version);
-        m_items.append(item);
+            continue;
+        }
+        for (; next != fresh.end() && order(*next) < order(item); ++next) {
+            all.append(*next);
+        }
+        all.append(std::move(item));
     }
-    std::ranges::sort(m_items.begin() + others, m_items.end(), {}, order);
-    std::ranges::inplace_merge(m_items.begin(), m_items.begin() + others, m_items.end(), {}, order);
+    all.append(QList(next, fresh.end()));
+    for (const HighlightItem &item : std::as_const(fresh)) {
+        versions.insert(item.passage.version);
+    }
+    m_items = std::move(all);
     endResetModel();
     return versions;
 }
