@@ -26,11 +26,12 @@ const QMap<QString, Names> &arrows()
         {u"time"_s, {u"core"_s, u"text"_s}},
         {u"store"_s, {u"core"_s, u"Qt6::Sql"_s, u"SQLite::SQLite3"_s}},
         {u"exchange"_s, {u"core"_s, u"text"_s, u"time"_s, u"PkgConfig::MD4C"_s}},
+        {u"lens"_s, {u"core"_s, u"KF6::SyntaxHighlighting"_s}},
         {u"study"_s, {u"text"_s, u"time"_s, u"store"_s, u"exchange"_s, u"Qt6::Gui"_s, u"Qt6::Concurrent"_s}},
         {u"models"_s, {u"study"_s}},
-        {u"cli"_s, {u"study"_s}},
+        {u"cli"_s, {u"study"_s, u"lens"_s}},
         {u"ui/shell"_s, {u"models"_s, u"Qt6::Widgets"_s, u"Qt6::Svg"_s}},
-        {u"ui/widgets"_s, {u"ui/shell"_s, u"KF6::SyntaxHighlighting"_s}},
+        {u"ui/widgets"_s, {u"ui/shell"_s, u"lens"_s}},
         {u"ui/desk"_s, {u"ui/widgets"_s}},
         {u"ui/annotation"_s, {u"ui/widgets"_s}},
         {u"ui/timeline"_s, {u"ui/widgets"_s}},
@@ -256,6 +257,9 @@ void LayersTest::tellsWhatIsWrong_data()
     row("widget in cli", u"app/cli/a.h"_s, u"#include <QLabel>\n"_s, true);
     row("widget in ui", u"app/ui/shell/a.h"_s, u"#include <QLabel>\n"_s, false);
     row("syntax in shell", u"app/ui/shell/a.h"_s, u"#include <KSyntaxHighlighting/Repository>\n"_s, true);
+    row("syntax in cli", u"app/cli/a.h"_s, u"#include <KSyntaxHighlighting/Repository>\n"_s, false);
+    row("syntax in study", u"app/study/a.h"_s, u"#include <KSyntaxHighlighting/Repository>\n"_s, true);
+    row("lens in models", u"app/models/a.h"_s, u"#include \"lens/a.h\"\n"_s, true);
     row("syntax in desk", u"app/ui/desk/a.h"_s, u"#include <KSyntaxHighlighting/Repository>\n"_s, false);
     row("language", u"app/core/a.h"_s, u"#include <vector>\n"_s, false);
     row("save file", u"app/ui/export/a.cpp"_s, u"#include <QSaveFile>\n"_s, true);
