@@ -3,54 +3,49 @@
 #include "ui/widgets/lens.h"
 
 #include <KSyntaxHighlighting/Format>
-#include <KSyntaxHighlighting/State>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
 
 using KSyntaxHighlighting::Definition;
 using KSyntaxHighlighting::Format;
-using KSyntaxHighlighting::State;
-using KSyntaxHighlighting::SyntaxHighlighter;
 using KSyntaxHighlighting::Theme;
 
 namespace
 {
+constexpr int patience = 30; // milliseconds for documents painted at once
 
-struct KindTitle {
-    QLatin1StringView name;
-    const char *title;
-};
+// What tells own lists apart besides their colour; the theme underlines them.
+constexpr std::array ownUnderlines{QTextCharFormat::DashUnderline, QTextCharFormat::DotLine,
+                                   QTextCharFormat::WaveUnderline, QTextCharFormat::DashDotLine};
 
-// In the order of the legend.
-constexpr auto kindTitles = std::to_array<KindTitle>({
-    {QLatin1StringView("Model"), QT_TRANSLATE_NOOP("Lens", "Models")},
-    {QLatin1StringView("Company"), QT_TRANSLATE_NOOP("Lens", "Companies")},
-    {QLatin1StringView("Outlet"), QT_TRANSLATE_NOOP("Lens", "Outlets")},
-    {QLatin1StringView("Person"), QT_TRANSLATE_NOOP("Lens", "People")},
-    {QLatin1StringView("Date"), QT_TRANSLATE_NOOP("Lens", "Dates")},
-    {QLatin1StringView("Figure"), QT_TRANSLATE_NOOP("Lens", "Figures")},
-    {QLatin1StringView("Attribution"), QT_TRANSLATE_NOOP("Lens", "Attributions")},
-    {QLatin1StringView("Hedge"), QT_TRANSLATE_NOOP("Lens", "Hedges")},
-    {QLatin1StringView("Quotation"), QT_TRANSLATE_NOOP("Lens", "Quotations")},
-    {QLatin1StringView("Link"), QT_TRANSLATE_NOOP("Lens", "Web addresses")},
-});
+QTextCharFormat formatOf(const Format &style, const Theme &theme, const LensKind &kind)
+{
+    QTextCharFormat format;
+    format.setForeground(style.textColor(theme));
+    format.setFontItalic(style.isItalic(theme));
+    if (!style.isUnderline(theme))
+        return format;
+    const int own = kind.isOwn() ? kind.attribute.sliced(4).toInt() - 1 : -1;
+    format.setUnderlineStyle(own < 0 ? QTextCharFormat::SingleUnderline : ownUnderlines.at(size_t(own) / 2));
+    return format;
+}
+} // namespace
 
-// Leaves words without a kind to the document's own format, and boilerplate alone. Every context of the definition ends
-// with its line, so that a block can be highlighted without those before it.
-class CoverageHighlighter final : public SyntaxHighlighter
+// Leaves words without a kind to the document's own format, and boilerplate alone. No line of an article depends on
+// another, so that a block can be highlighted without those before it.
+class Lens::Highlighter final : public QSyntaxHighlighter
 {
 public:
-    CoverageHighlighter(QTextDocument *document, const Lens &lens, const Lens::IsPlain &isPlain)
-        : SyntaxHighlighter(static_cast<QObject *>(document)), m_lens(lens), m_isPlain(isPlain)
+    Highlighter(QTextDocument *document, const Lens &lens, const IsPlain &isPlain)
+        : QSyntaxHighlighter(static_cast<QObject *>(document)), m_lens(lens), m_isPlain(isPlain)
     {
-        setTheme(lens.theme());
-        setDefinition(lens.coverage());
         setDocument(document);
     }
 
@@ -58,96 +53,92 @@ public:
     // seconds that way. Here the formats go straight into the blocks and the document is laid out once.
     void repaint()
     {
+        isOutdated = false;
         for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-            m_ranges.clear();
-            m_gathers = true;
-            highlightLineOf(block);
-            m_gathers = false;
-            block.layout()->setFormats(m_ranges);
+            block.layout()->setFormats(formatsOf(block));
         }
         document()->markContentsDirty(0, document()->characterCount());
     }
 
-protected:
-    void highlightBlock(const QString &) override { highlightLineOf(currentBlock()); }
+    bool isOutdated = false;
 
-    void applyFormat(int offset, int length, const Format &format) override
+protected:
+    void highlightBlock(const QString &) override
     {
-        if (length == 0 || format.isDefaultTextStyle(theme()))
-            return;
-        QTextCharFormat look;
-        look.setForeground(format.textColor(theme()));
-        look.setFontItalic(format.isItalic(theme()));
-        look.setFontUnderline(format.isUnderline(theme()));
-        if (m_gathers)
-            m_ranges.append({.start = offset, .length = length, .format = look});
-        else
-            setFormat(offset, length, look);
+        const auto formats = formatsOf(currentBlock());
+        for (const QTextLayout::FormatRange &range : formats) {
+            setFormat(range.start, range.length, range.format);
+        }
     }
 
 private:
-    void highlightLineOf(const QTextBlock &block)
+    // Around what is not shown inside of a quotation, the quotation goes on.
+    const LensLook &lookOf(const LensSpan &piece) const
     {
-        if (m_lens.state() == LensState::On && !(m_isPlain && m_isPlain(block)))
-            highlightLine(block.text(), State());
+        const QList<LensLook> &looks = m_lens.looks();
+        const LensLook &own = looks[piece.kind];
+        if (own.shown || !piece.quoted)
+            return own;
+        const auto quotation =
+            std::ranges::find_if(looks, [](const LensLook &look) { return look.kind.key == u"Quotation"; });
+        return *quotation;
+    }
+
+    QList<QTextLayout::FormatRange> formatsOf(const QTextBlock &block) const
+    {
+        QList<QTextLayout::FormatRange> formats;
+        if (m_lens.state() == LensState::Off || (m_isPlain && m_isPlain(block)))
+            return formats;
+        for (const LensSpan &piece : m_lens.engine().pieces(block.text())) {
+            if (const LensLook &look = lookOf(piece); look.shown)
+                formats.append(
+                    {.start = int(piece.span.start), .length = int(piece.span.length()), .format = look.format});
+        }
+        return formats;
     }
 
     const Lens &m_lens;
-    const Lens::IsPlain m_isPlain;
-    QList<QTextLayout::FormatRange> m_ranges;
-    bool m_gathers = false;
+    const IsPlain m_isPlain;
 };
 
-} // namespace
-
 Lens::Lens(QObject *parent) : QObject(parent) {}
-
-Definition Lens::coverage() const
-{
-    return m_repository.definitionForName(QStringLiteral("Synoptic Coverage"));
-}
+Lens::~Lens() = default;
 
 Definition Lens::markdown() const
 {
-    return m_repository.definitionForName(QStringLiteral("Markdown"));
+    return m_engine.repository().definitionForName(QStringLiteral("Markdown"));
 }
 
 Theme Lens::theme() const
 {
-    return m_repository.theme(m_scheme == Qt::ColorScheme::Dark ? QStringLiteral("Synoptic Dark")
-                                                                : QStringLiteral("Synoptic Light"));
+    return m_engine.repository().theme(m_scheme == Qt::ColorScheme::Dark ? QStringLiteral("Synoptic Dark")
+                                                                         : QStringLiteral("Synoptic Light"));
 }
 
-QList<LensKind> Lens::kinds() const
+const QList<LensLook> &Lens::looks() const
 {
-    const QList<Format> formats = coverage().formats();
+    if (!m_looks.isEmpty())
+        return m_looks;
+    const QList<Format> formats =
+        m_engine.repository().definitionForName(QStringLiteral("Synoptic Coverage")).formats();
     const Theme current = theme();
-    QList<LensKind> result;
-    for (const KindTitle &kind : kindTitles) {
-        const auto format = std::ranges::find(formats, kind.name, &Format::name);
-        Q_ASSERT(format != formats.end());
-        result.append({.name = kind.name,
-                       .title = QCoreApplication::translate("Lens", kind.title),
-                       .colour = format->textColor(current),
-                       .italic = format->isItalic(current),
-                       .underlined = format->isUnderline(current)});
+    for (const LensKind &kind : m_engine.kinds()) {
+        const auto style = std::ranges::find(formats, kind.attribute, &Format::name);
+        Q_ASSERT(style != formats.end());
+        m_looks.append(
+            {.kind = kind, .format = formatOf(*style, current, kind), .shown = !m_hidden.contains(kind.key)});
     }
-    return result;
+    return m_looks;
 }
 
-SyntaxHighlighter *Lens::attach(QTextDocument *document, const IsPlain &isPlain)
+void Lens::attach(QTextDocument *document, const IsPlain &isPlain)
 {
     document->documentLayout(); // a document without a layout tells nobody of its changes
-    auto *highlighter = new CoverageHighlighter(document, *this, isPlain);
+    auto *highlighter = new Highlighter(document, *this, isPlain);
+    m_highlighters.append(highlighter);
+    connect(highlighter, &QObject::destroyed, this, [this, highlighter] { m_highlighters.removeOne(highlighter); });
     if (!document->isEmpty())
         highlighter->repaint();
-    connect(this, &Lens::rehighlightRequested, highlighter, [highlighter] { highlighter->repaint(); });
-    connect(this, &Lens::themeChanged, highlighter, [this, highlighter] {
-        highlighter->setTheme(theme());
-        if (m_state == LensState::On)
-            highlighter->repaint();
-    });
-    return highlighter;
 }
 
 void Lens::setEnabled(LensState state)
@@ -155,7 +146,7 @@ void Lens::setEnabled(LensState state)
     if (state == m_state)
         return;
     m_state = state;
-    emit rehighlightRequested();
+    paintAnew();
     emit stateChanged(state);
 }
 
@@ -163,12 +154,52 @@ void Lens::setColorScheme(Qt::ColorScheme scheme)
 {
     const bool same = (scheme == Qt::ColorScheme::Dark) == (m_scheme == Qt::ColorScheme::Dark);
     m_scheme = scheme;
-    if (!same)
-        emit themeChanged();
+    if (same)
+        return;
+    m_looks.clear();
+    rehighlight();
+    emit themeChanged();
+}
+
+void Lens::setLists(const QList<WordList> &lists)
+{
+    if (lists == m_engine.lists())
+        return;
+    m_engine.setLists(lists);
+    m_looks.clear();
+    rehighlight();
+    emit listsChanged();
+}
+
+void Lens::setHidden(const QSet<QString> &keys)
+{
+    if (keys == m_hidden)
+        return;
+    m_hidden = keys;
+    m_looks.clear();
+    rehighlight();
+    emit hiddenChanged();
 }
 
 void Lens::rehighlight()
 {
     if (m_state == LensState::On)
-        emit rehighlightRequested();
+        paintAnew();
+}
+
+void Lens::paintAnew()
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (Highlighter *highlighter : std::as_const(m_highlighters)) {
+        highlighter->isOutdated = true;
+        if (timer.elapsed() < patience) {
+            highlighter->repaint();
+            continue;
+        }
+        QTimer::singleShot(0, highlighter, [highlighter] {
+            if (highlighter->isOutdated)
+                highlighter->repaint();
+        });
+    }
 }

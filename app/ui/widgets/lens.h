@@ -2,37 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lens/lensengine.h"
+
 #include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 
-#include <QColor>
 #include <QList>
 #include <QObject>
+#include <QSet>
+#include <QTextCharFormat>
 
 #include <functional>
 
 class QTextBlock;
 class QTextDocument;
 
-namespace KSyntaxHighlighting
-{
-class SyntaxHighlighter;
-}
-
 enum class LensState { Off, On };
 
-// One kind of words that the lens colours, for a legend.
-struct LensKind {
-    QString name;  // of the attribute in the definition; never translated
-    QString title; // for the reader, translated
-    QColor colour;
-    bool italic = false;
-    bool underlined = false;
+// A kind of words and how it is drawn: the words' own format, for a legend too.
+struct LensLook {
+    LensKind kind;
+    QTextCharFormat format;
+    bool shown = true;
+
+    [[nodiscard]] QColor colour() const { return format.foreground().color(); }
 };
 
-// Colours what an article names, dates, counts and attributes. It owns the definitions and the two themes and must
-// outlive every document that it was attached to; a document owns its highlighter. GUI thread.
+// Colours what an article names, dates, counts and attributes. It owns the engine and the two themes and must outlive
+// every document that it was attached to; a document owns its highlighter. GUI thread.
 class Lens : public QObject
 {
     Q_OBJECT
@@ -42,32 +39,48 @@ public:
     using IsPlain = std::function<bool(const QTextBlock &)>;
 
     explicit Lens(QObject *parent = nullptr);
+    ~Lens() override;
 
     [[nodiscard]] LensState state() const { return m_state; }
     [[nodiscard]] Qt::ColorScheme colorScheme() const { return m_scheme; }
+    [[nodiscard]] const LensEngine &engine() const { return m_engine; }
 
-    // The definition for prose. Its lists "models", "companies", "outlets" and "people" can be replaced with
-    // setKeywordList(); call rehighlight() afterwards.
-    [[nodiscard]] KSyntaxHighlighting::Definition coverage() const;
     [[nodiscard]] KSyntaxHighlighting::Definition markdown() const;
     [[nodiscard]] KSyntaxHighlighting::Theme theme() const;
-    [[nodiscard]] QList<LensKind> kinds() const;
+    // In the order of the engine's kinds.
+    [[nodiscard]] const QList<LensLook> &looks() const;
 
     // Best called before the text is set: otherwise the document is laid out twice.
-    KSyntaxHighlighting::SyntaxHighlighter *attach(QTextDocument *document, const IsPlain &isPlain = {});
+    void attach(QTextDocument *document, const IsPlain &isPlain = {});
 
     // Off leaves the attached documents plain.
     void setEnabled(LensState state);
     void setColorScheme(Qt::ColorScheme scheme); // anything but dark is light
+    // The word lists of the study; those of the study before are forgotten.
+    void setLists(const QList<WordList> &lists);
+
+    // The kinds that are not painted, by key. Those of no present kind are remembered too.
+    [[nodiscard]] QSet<QString> hidden() const { return m_hidden; }
+    void setHidden(const QSet<QString> &keys);
+
+    // Paints the attached documents anew: some of them at once, and when that takes long, the others one by one.
     void rehighlight();
 
 signals:
     void stateChanged(LensState state);
     void themeChanged();
-    void rehighlightRequested();
+    void listsChanged();
+    void hiddenChanged();
 
 private:
-    KSyntaxHighlighting::Repository m_repository;
+    class Highlighter;
+
+    void paintAnew();
+
+    LensEngine m_engine;
+    QList<Highlighter *> m_highlighters; // of the documents that live
+    mutable QList<LensLook> m_looks;     // empty: to be made
+    QSet<QString> m_hidden;
     LensState m_state = LensState::On;
     Qt::ColorScheme m_scheme = Qt::ColorScheme::Light;
 };

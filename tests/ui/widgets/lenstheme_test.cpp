@@ -131,9 +131,18 @@ void drawDocument(QPainter &painter, QTextDocument &document, const QString &tex
     document.documentLayout()->draw(&painter, context);
 }
 
-bool sameShape(const LensKind &a, const LensKind &b)
+bool sameShape(const LensLook &a, const LensLook &b)
 {
-    return a.italic == b.italic && a.underlined == b.underlined;
+    return a.format.fontItalic() == b.format.fontItalic() && a.format.underlineStyle() == b.format.underlineStyle();
+}
+
+// So that every look is there.
+QList<WordList> ownLists()
+{
+    QList<WordList> lists;
+    for (int i = 1; i <= ownLooks; ++i)
+        lists.append({.name = QStringLiteral("own %1").arg(i), .words = {QStringLiteral("word%1").arg(i)}});
+    return lists;
 }
 
 } // namespace
@@ -172,7 +181,8 @@ void LensThemeTest::contrastOnThePane()
     Lens lens;
     lens.setColorScheme(scheme);
     const Theme theme = lens.theme();
-    const QList<Format> formats = (markdown ? lens.markdown() : lens.coverage()).formats();
+    const auto coverage = lens.engine().repository().definitionForName(QStringLiteral("Synoptic Coverage"));
+    const QList<Format> formats = (markdown ? lens.markdown() : coverage).formats();
     QVERIFY(formats.size() > 5);
     for (const Format &format : formats) {
         const QColor behind = format.hasBackgroundColor(theme) ? format.backgroundColor(theme) : ground(theme);
@@ -190,18 +200,20 @@ void LensThemeTest::kindsAreToldApart()
     QFETCH_GLOBAL(const Qt::ColorScheme, scheme);
     Lens lens;
     lens.setColorScheme(scheme);
-    QList<LensKind> kinds = lens.kinds();
-    LensKind plain;
-    plain.name = QStringLiteral("plain text");
-    plain.colour = QColor::fromRgb(lens.theme().textColor(Theme::Normal));
-    kinds.append(plain);
-    for (qsizetype i = 0; i < kinds.size(); ++i) {
+    lens.setLists(ownLists());
+    QList<LensLook> looks = lens.looks();
+    LensLook plain;
+    plain.kind.key = QStringLiteral("plain text");
+    plain.format.setForeground(QColor::fromRgb(lens.theme().textColor(Theme::Normal)));
+    looks.append(plain);
+    for (qsizetype i = 0; i < looks.size(); ++i) {
         for (qsizetype j = 0; j < i; ++j) {
-            if (!sameShape(kinds.at(i), kinds.at(j)))
+            if (!sameShape(looks.at(i), looks.at(j)))
                 continue;
-            const double apart = distance(kinds.at(i).colour, kinds.at(j).colour);
-            QVERIFY2(apart >= 13,
-                     qPrintable(QStringLiteral("%1 and %2: %3").arg(kinds.at(i).name, kinds.at(j).name).arg(apart)));
+            const double apart = distance(looks.at(i).colour(), looks.at(j).colour());
+            QVERIFY2(
+                apart >= 13,
+                qPrintable(QStringLiteral("%1 and %2: %3").arg(looks.at(i).kind.key, looks.at(j).kind.key).arg(apart)));
         }
     }
 }
@@ -213,13 +225,14 @@ void LensThemeTest::wordsStandOutFromTagGrounds()
     const bool dark = scheme == Qt::ColorScheme::Dark;
     Lens lens;
     lens.setColorScheme(scheme);
+    lens.setLists(ownLists());
     for (const TagColour &tag : tagColours) {
         const QColor pure = QColor::fromRgb(dark ? tag.dark : tag.light);
         const QColor behind = dark ? blend(pure, ground(lens.theme()), 0.35) : pure;
-        for (const LensKind &kind : lens.kinds()) {
-            const double ratio = contrast(kind.colour, behind);
-            const double apart = distance(kind.colour, behind);
-            const QString what = QStringLiteral("%1 on %2: %3, %4").arg(kind.name, tag.name).arg(ratio).arg(apart);
+        for (const LensLook &look : lens.looks()) {
+            const double ratio = contrast(look.colour(), behind);
+            const double apart = distance(look.colour(), behind);
+            const QString what = QStringLiteral("%1 on %2: %3, %4").arg(look.kind.key, tag.name).arg(ratio).arg(apart);
             QVERIFY2(ratio >= (dark ? 4.0 : 3.0), qPrintable(what));
             QVERIFY2(apart >= 11, qPrintable(what));
         }
