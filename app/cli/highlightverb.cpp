@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/articleargument.h"
+#include "cli/findarticle.h"
 #include "cli/listing.h"
 #include "cli/verbtable.h"
 #include "study/actions/addhighlight.h"
@@ -67,7 +67,7 @@ Result<TextSpan> findQuote(const QString &text, const QString &quote, qsizetype 
 Result<NewHighlight> wantedHighlight(const Study &study, const VerbCall &call, qsizetype wanted)
 {
     return StudyIndex::read(study.store()).and_then([&](const StudyIndex &index) {
-        return findArticle(index, call).and_then([&](const Article &article) {
+        return findArticle(index, call.value(articleOption.name)).and_then([&](const Article &article) {
             const Version version = index.currentVersion(article.id);
             return findQuote(version.text, call.value("quote"_L1), wanted).transform([&](TextSpan span) {
                 NewHighlight highlight = NewHighlight::make(study, version.id, span);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/articleargument.h"
+#include "cli/findarticle.h"
 #include "cli/listing.h"
 #include "cli/verbtable.h"
 #include "core/enumtext.h"
@@ -89,7 +89,7 @@ Result<VersionPlan> plan(const Study &study, const VerbCall &call)
 {
     const QString path = call.operands[1];
     return StudyIndex::read(study.store())
-        .and_then([&](const StudyIndex &index) { return findArticle(index, call); })
+        .and_then([&](const StudyIndex &index) { return findArticle(index, call.value(articleOption.name)); })
         .and_then([&](const Article &article) { return readArticleState(study.store(), article.id); })
         .and_then([&](const ArticleState &state) {
             return readArticleFile(path).and_then([&](const ArticleDraft &draft) { return planVersion(state, draft); });

@@ -12,7 +12,7 @@
 
 namespace
 {
-constexpr std::array verbTable{&newVerb,   &importVerb,  &showVerb, &highlightVerb, &updateVerb,
+constexpr std::array verbTable{&newVerb,   &importVerb,  &showVerb, &highlightVerb, &updateVerb, &lensVerb,
                                &mergeVerb, &exportVerb,  &dumpVerb, &checkVerb,     &undoVerb,
                                &redoVerb,  &historyVerb, &helpVerb, &versionVerb};
 

@@ -11,6 +11,7 @@ extern const Verb importVerb;
 extern const Verb showVerb;
 extern const Verb highlightVerb;
 extern const Verb updateVerb;
+extern const Verb lensVerb;
 extern const Verb exportVerb;
 extern const Verb dumpVerb;
 extern const Verb mergeVerb;

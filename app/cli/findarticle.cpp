@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/articleargument.h"
+#include "cli/findarticle.h"
 
 #include <algorithm>
 
-Result<Article> findArticle(const StudyIndex &index, const VerbCall &call)
+Result<Article> findArticle(const StudyIndex &index, const QString &nameOrNumber)
 {
-    const QString nameOrNumber = call.value(articleOption.name);
     const QList<Article> &articles = index.study().articles;
     if (const auto named = std::ranges::find(articles, nameOrNumber, &Article::name); named != articles.end())
         return *named;

@@ -11,5 +11,5 @@ inline constexpr VerbOption articleOption{
     .meaning = QT_TRANSLATE_NOOP("Cli", "the article's name, or its number in the list of articles, from 1"),
     .use = OptionUse::Required};
 
-// The article that this option of a call names: ErrorKind::NoSuchArticle when there is none.
-Result<Article> findArticle(const StudyIndex &index, const VerbCall &call);
+// The article that an argument means: by its name, or by its number in the list, from 1. Errors: NoSuchArticle.
+Result<Article> findArticle(const StudyIndex &index, const QString &nameOrNumber);
