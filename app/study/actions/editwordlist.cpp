@@ -134,7 +134,7 @@ Result<void> removeWordList(Study &study, WordListId id)
     });
 }
 
-QStringList wordsOfText(const QString &text)
+Result<QStringList> wordsOfText(const QString &text)
 {
-    return usableWords(withLineFeeds(text).split(u'\n')).value_or(QStringList());
+    return usableWords(withLineFeeds(text).split(u'\n'));
 }

@@ -26,4 +26,4 @@ Result<void> addWords(Study &study, const QString &list, const QStringList &pres
 Result<void> removeWordList(Study &study, WordListId list);
 
 // The words of a plain text, one on a line; blank lines do not count.
-[[nodiscard]] QStringList wordsOfText(const QString &text);
+[[nodiscard]] Result<QStringList> wordsOfText(const QString &text);
