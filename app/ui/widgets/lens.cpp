@@ -21,7 +21,7 @@ namespace
 {
 constexpr int patience = 30; // milliseconds for documents painted at once
 
-// What tells own lists apart besides their colour; the theme underlines them.
+// What tells own lists apart besides their colour; the theme underlines them, and slants the second half.
 constexpr std::array ownUnderlines{QTextCharFormat::DashUnderline, QTextCharFormat::DotLine,
                                    QTextCharFormat::WaveUnderline, QTextCharFormat::DashDotLine};
 
@@ -33,7 +33,7 @@ QTextCharFormat formatOf(const Format &style, const Theme &theme, const LensKind
     if (!style.isUnderline(theme))
         return format;
     const int own = kind.isOwn() ? kind.attribute.sliced(4).toInt() - 1 : -1;
-    format.setUnderlineStyle(own < 0 ? QTextCharFormat::SingleUnderline : ownUnderlines.at(size_t(own) / 2));
+    format.setUnderlineStyle(own < 0 ? QTextCharFormat::SingleUnderline : ownUnderlines.at(size_t(own) % ownUnderlines.size()));
     return format;
 }
 } // namespace
