@@ -369,6 +369,13 @@ TextSpan Desk::wantedWords(const ArticlePane &pane) const
     return trimmedSpan(pane.view()->text(), isHit ? hit : selected);
 }
 
+QString Desk::selectedWords() const
+{
+    const ArticlePane *pane = leading();
+    const TextSpan span = pane ? wantedWords(*pane) : TextSpan();
+    return span.isEmpty() ? QString() : pane->view()->text().sliced(span.start, span.length());
+}
+
 void Desk::applyTag(TagId tag)
 {
     ArticlePane *pane = leading();

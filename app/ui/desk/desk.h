@@ -37,6 +37,8 @@ public:
     [[nodiscard]] DeskFind &find() const { return *m_find; }
     [[nodiscard]] QList<ArticlePane *> panes() const { return m_panes; }
     [[nodiscard]] ArticlePane *leading() const;
+    // Those in the pane that leads; empty when there are none.
+    [[nodiscard]] QString selectedWords() const;
 
     // Highlights the selected words with the tag, or toggles the tag on the selected highlight when no words are
     // selected. A null tag only highlights.

@@ -101,10 +101,11 @@ void MainWindow::placeViews()
     const bool small = width() < em * 80;
     tabifyDockWidget(dock("highlights"), dock("event"));
     tabifyDockWidget(dock("event"), dock("history"));
+    tabifyDockWidget(dock("history"), dock("lens"));
     tabifyDockWidget(dock("timeline"), dock("agreement"));
     dock("agreement")->hide(); // until it is asked for
     dock("highlights")->raise();
-    for (const char *right : {"highlights", "event", "history", "note"}) {
+    for (const char *right : {"highlights", "event", "history", "lens", "note"}) {
         dock(right)->setVisible(!small);
     }
     tabifyDockWidget(dock("timeline"), dock("review"));

@@ -5,6 +5,8 @@
 #include "ui/annotation/notepanel.h"
 #include "ui/desk/desk.h"
 #include "ui/export/exportdialog.h"
+#include "ui/lens/addtolistmenu.h"
+#include "ui/lens/lenspanel.h"
 #include "ui/library/versiondialog.h"
 #include "ui/shell/preference.h"
 #include "ui/timeline/timelineview.h"
@@ -33,6 +35,7 @@
 namespace
 {
 const Preference<bool> lensPreference("view/lens", true);
+const Preference<QStringList> hiddenKindsPreference("view/lensHidden", {});
 const Preference<double> textSizePreference("view/readingPoints", 0);
 const Preference<QString> folderPreference("files/folder", QString());
 
@@ -75,6 +78,9 @@ WindowActions::WindowActions(MainWindow &window, Lens &lens)
         m_lens.setEnabled(on ? LensState::On : LensState::Off);
         lensPreference.set(on);
     });
+    const QStringList hidden = hiddenKindsPreference.get();
+    m_lens.setHidden({hidden.begin(), hidden.end()});
+    connect(&m_lens, &Lens::hiddenChanged, this, [this] { hiddenKindsPreference.set(m_lens.hidden().values()); });
     m_bar->setObjectName(QStringLiteral("tools"));
     m_bar->setMovable(false);
     m_bar->setIconSize(QSize(1, 1) * (m_window.fontMetrics().height() + 2));
@@ -210,6 +216,14 @@ void WindowActions::fillAnnotateMenu(QMenu &menu)
     menu.addActions(desk->stepActions());
     menu.addSeparator();
     menu.addActions(m_workspace->tagCommands()->menuActions());
+    menu.addSeparator();
+    auto *lists = new AddToListMenu(m_workspace->study(), m_lens, [desk] { return desk->selectedWords(); }, &menu);
+    connect(lists, &AddToListMenu::failed, m_workspace, &Workspace::failed);
+    connect(lists, &AddToListMenu::newListWanted, m_workspace, [this](const QStringList &words) {
+        emit m_workspace->viewWanted("lens");
+        m_workspace->lens()->beginList(words);
+    });
+    menu.addMenu(lists);
     menu.addSeparator();
     menu.addActions(desk->tagActions());
 }

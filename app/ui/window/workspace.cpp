@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspace.h"
 
+#include "study/actions/editwordlist.h"
 #include "study/samplestudy.h"
 #include "ui/annotation/agreementpanel.h"
 #include "ui/annotation/highlightpanel.h"
@@ -12,6 +13,7 @@
 #include "ui/desk/articlepane.h"
 #include "ui/desk/desk.h"
 #include "ui/history/historypanel.h"
+#include "ui/lens/lenspanel.h"
 #include "ui/library/librarypanel.h"
 #include "ui/timeline/eventpanel.h"
 #include "ui/timeline/timelineview.h"
@@ -40,7 +42,13 @@ Workspace::Workspace(std::unique_ptr<Study> study, Lens &lens, QObject *parent)
     , m_lens(lens)
     , m_desk(
           new Desk(m_models, m_navigator, [&lens](QTextDocument *document) { lens.attach(document, isBoilerplate); }))
+    , m_tagCommands(new TagCommands(*this, *m_desk))
 {
+    takeWordLists();
+    connect(&this->study(), &Study::changed, this, [this](const ChangeSet &changes) {
+        if (changes.everything || !changes.wordLists.isEmpty())
+            takeWordLists();
+    });
     connect(m_tagCommands, &TagCommands::failed, this, &Workspace::failed);
     connect(m_tagCommands, &TagCommands::hint, this, &Workspace::hint);
     connect(m_tagCommands, &TagCommands::done, this, &Workspace::undoable);
@@ -86,6 +94,7 @@ QList<ViewPlace> Workspace::places()
         {"note", tr("Note"), Qt::RightDockWidgetArea, [this] { return note(); }},
         {"history", tr("History"), Qt::RightDockWidgetArea, [this] { return history(); }},
         {"review", tr("Review"), Qt::BottomDockWidgetArea, [this] { return review(); }},
+        {"lens", tr("Lens"), Qt::RightDockWidgetArea, [this] { return lens(); }},
         {"timeline", tr("Timeline"), Qt::BottomDockWidgetArea, [this] { return timeline(); }},
         {"agreement", tr("Compare analysts"), Qt::BottomDockWidgetArea, [this] { return agreement(); }},
     };
@@ -188,6 +197,15 @@ TimelineView *Workspace::timeline()
     });
 }
 
+LensPanel *Workspace::lens()
+{
+    return made(m_lensPanel, [this] {
+        auto *panel = new LensPanel(m_models, m_lens, m_navigator);
+        connect(panel, &LensPanel::failed, this, &Workspace::failed);
+        return panel;
+    });
+}
+
 AgreementPanel *Workspace::agreement()
 {
     return made(m_agreement, [this] {
@@ -197,9 +215,17 @@ AgreementPanel *Workspace::agreement()
     });
 }
 
+// What the study before had in its lists goes.
+void Workspace::takeWordLists()
+{
+    m_lens.setLists(orEmpty(wordLists(study().store())));
+}
+
 bool Workspace::flush()
 {
-    return !m_note || m_note->flush().has_value();
+    const bool keptNote = !m_note || m_note->flush().has_value();
+    const bool keptWords = !m_lensPanel || m_lensPanel->flush();
+    return keptNote && keptWords;
 }
 
 QString Workspace::summary() const

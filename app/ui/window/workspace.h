@@ -17,6 +17,7 @@ class EventPanel;
 class HighlightPanel;
 class HistoryPanel;
 class Lens;
+class LensPanel;
 class LibraryPanel;
 class NotePanel;
 class ReviewPanel;
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] HistoryPanel *history();
     [[nodiscard]] TimelineView *timeline();
     [[nodiscard]] AgreementPanel *agreement();
+    [[nodiscard]] LensPanel *lens();
 
     // Stores what is being typed. False when it could not be stored; the reason has been told.
     [[nodiscard]] bool flush();
@@ -81,6 +83,8 @@ signals:
 
 private:
     void connectFilter();
+    void takeWordLists();
+
     template <class View>
     View *made(QPointer<View> &view, auto make);
 
@@ -101,4 +105,5 @@ private:
     QPointer<HistoryPanel> m_history;
     QPointer<TimelineView> m_timeline;
     QPointer<AgreementPanel> m_agreement;
+    QPointer<LensPanel> m_lensPanel;
 };
