@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "study/actions/editwordlist.h"
 #include "support/temporaryfolder.h"
 #include "support/teststudy.h"
 #include "ui/annotation/agreementpanel.h"
@@ -12,6 +13,8 @@
 #include "ui/desk/articlepane.h"
 #include "ui/desk/desk.h"
 #include "ui/export/exportdialog.h"
+#include "ui/lens/addtolistmenu.h"
+#include "ui/lens/lenspanel.h"
 #include "ui/timeline/eventpanel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/filterbar.h"
@@ -30,6 +33,8 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+
+#include <algorithm>
 
 class MainWindowTest : public QObject
 {
@@ -95,6 +100,64 @@ private slots:
         emit workspace->viewWanted("note");
         QVERIFY(note->isVisible());
         QCOMPARE(note->widget(), workspace->note());
+    }
+
+    void wordListsGoWithTheirStudy()
+    {
+        Snapshot contents = smallStudy();
+        contents.wordLists = {
+            {.id = WordListId{1}, .name = QStringLiteral("Makers"), .words = {QStringLiteral("Maker A")}}};
+        QVERIFY(m_window->openStudy(makeStudy(QStringLiteral("lists.synoptic"), contents)));
+        QCOMPARE(m_lens->engine().lists().size(), 1);
+        QVERIFY(setWords(m_window->workspace()->study(), QStringLiteral("models"), {QStringLiteral("Model 3")}));
+        QCOMPARE(m_lens->engine().lists().size(), 2);
+        QVERIFY(m_window->workspace()->study().undo());
+        QCOMPARE(m_lens->engine().lists().size(), 1);
+        QVERIFY(m_window->openStudy(makeStudy(QStringLiteral("none.synoptic"), smallStudy())));
+        QCOMPARE(m_lens->engine().lists(), QList<WordList>());
+    }
+
+    void selectedWordsAreAddedToAList()
+    {
+        Desk *desk = m_window->workspace()->desk();
+        ArticleView *view = desk->panes().first()->view();
+        emit view->focused(); // as a click would
+        QTextCursor cursor = view->document()->find(QStringLiteral("Maker B"));
+        view->setTextCursor(cursor);
+        QCOMPARE(desk->selectedWords(), QStringLiteral("Maker B"));
+        auto *menu = m_window->menuBar()->findChild<AddToListMenu *>();
+        QVERIFY(menu);
+        emit menu->aboutToShow();
+        const QList<QAction *> actions = menu->actions();
+        (*std::ranges::find(actions, QStringLiteral("Companies"), &QAction::text))->trigger();
+        QCOMPARE(m_lens->engine().words(QStringLiteral("companies")).last(), QStringLiteral("Maker B"));
+        actions.last()->trigger(); // a new list: the panel comes to be asked for its name
+        QVERIFY(m_window->findChild<LensPanel *>());
+        QVERIFY(m_window->findChild<LensPanel *>()->isVisible());
+    }
+
+    void undoStoresWhatIsTypedInAListFirst()
+    {
+        Workspace *workspace = m_window->workspace();
+        emit workspace->viewWanted("lens");
+        auto *words = workspace->lens()->findChild<QPlainTextEdit *>();
+        words->appendPlainText(QStringLiteral("Borealis"));
+        action(QStringLiteral("Undo"))->setEnabled(true); // nothing was stored yet
+        action(QStringLiteral("Undo"))->trigger();
+        QCOMPARE(m_lens->engine().lists().size(), 0);
+        QVERIFY(!words->toPlainText().contains(QStringLiteral("Borealis")));
+        QVERIFY(workspace->study().redo());
+        QVERIFY(words->toPlainText().contains(QStringLiteral("Borealis")));
+    }
+
+    void hiddenKindsAreRemembered()
+    {
+        m_lens->setHidden({QStringLiteral("Date")});
+        m_window.reset();
+        m_lens = std::make_unique<Lens>();
+        m_window = std::make_unique<MainWindow>(*m_lens);
+        QCOMPARE(m_lens->hidden(), QSet<QString>{QStringLiteral("Date")});
+        m_lens->setHidden({});
     }
 
     void undoAndRedoSayWhatTheyDo()
