@@ -24,6 +24,12 @@ QString listName(int list)
     return list < brought ? builtInLists.at(size_t(list)) : QStringLiteral("own%1").arg(list - brought + 1);
 }
 
+// The engine wants no list to be empty.
+QStringList orNothing(const QStringList &words)
+{
+    return words.isEmpty() ? QStringList(QChar(NameFinder::nothing)) : words;
+}
+
 QSet<QChar> delimiters(const Definition &definition)
 {
     QSet<QChar> found;
@@ -80,9 +86,12 @@ void LineReader::fillLists(const QList<WordList> &lists)
         const auto replaced = std::ranges::find(lists, listName(list), &WordList::name);
         words.at(size_t(list)) = replaced == lists.end() ? m_brought.value(listName(list)) : replaced->words;
     }
+    QStringList allOwn;
     for (size_t own = 0; const WordList &list : lists) {
-        if (!isBuiltInList(list.name))
-            words.at(builtInLists.size() + own++ % ownLooks) += list.words;
+        if (isBuiltInList(list.name))
+            continue;
+        words.at(builtInLists.size() + own++ % ownLooks) += list.words;
+        allOwn += list.words;
     }
     Definition coverage = definition();
     m_finder = NameFinder(delimiters(coverage));
@@ -91,8 +100,9 @@ void LineReader::fillLists(const QList<WordList> &lists)
         const int list = (place + int(builtInLists.size())) % listCount;
         const QStringList &names = words.at(size_t(list));
         m_finder.addList(list, names, list == 0 ? NameFinder::Numbered::Yes : NameFinder::Numbered::No);
-        coverage.setKeywordList(listName(list), names.isEmpty() ? QStringList(QChar(NameFinder::nothing)) : names);
+        coverage.setKeywordList(listName(list), orNothing(names));
     }
+    coverage.setKeywordList(QStringLiteral("own"), orNothing(allOwn));
 }
 
 QList<LensSpan> LineReader::read(const QString &line)
