@@ -68,7 +68,7 @@ void paintName(QPainter &painter, const QRect &rect, const QFont &font, const Le
 
 int LensKindDelegate::columnWidth(const QFontMetrics &metrics)
 {
-    return metrics.horizontalAdvance(QStringLiteral("00 000"));
+    return metrics.horizontalAdvance(QStringLiteral("00000"));
 }
 
 QSize LensKindDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

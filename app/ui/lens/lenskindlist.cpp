@@ -4,6 +4,7 @@
 
 #include "ui/lens/lenscounts.h"
 #include "ui/shell/navigator.h"
+#include "ui/widgets/rowpainting.h"
 
 #include <QLocale>
 
@@ -110,6 +111,8 @@ QVariant LensKindList::data(const QModelIndex &index, int role) const
         return int(look.shown ? Qt::Checked : Qt::Unchecked);
     case Qt::AccessibleTextRole:
         return sentence(look);
+    case Qt::ToolTipRole:
+        return plainToolTip(sentence(look));
     case LookRole:
         return QVariant::fromValue(look);
     case HereRole:

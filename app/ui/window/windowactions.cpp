@@ -217,7 +217,8 @@ void WindowActions::fillAnnotateMenu(QMenu &menu)
     menu.addSeparator();
     menu.addActions(m_workspace->tagCommands()->menuActions());
     menu.addSeparator();
-    auto *lists = new AddToListMenu(m_workspace->study(), m_lens, [desk] { return desk->selectedWords(); }, &menu);
+    auto *lists = new AddToListMenu( // goes with the desk, as its study does
+        m_workspace->study(), m_lens, [desk] { return desk->selectedWords(); }, desk);
     connect(lists, &AddToListMenu::failed, m_workspace, &Workspace::failed);
     connect(lists, &AddToListMenu::newListWanted, m_workspace, [this](const QStringList &words) {
         emit m_workspace->viewWanted("lens");

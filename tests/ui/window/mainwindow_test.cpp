@@ -125,7 +125,7 @@ private slots:
         QTextCursor cursor = view->document()->find(QStringLiteral("Maker B"));
         view->setTextCursor(cursor);
         QCOMPARE(desk->selectedWords(), QStringLiteral("Maker B"));
-        auto *menu = m_window->menuBar()->findChild<AddToListMenu *>();
+        auto *menu = desk->findChild<AddToListMenu *>();
         QVERIFY(menu);
         emit menu->aboutToShow();
         const QList<QAction *> actions = menu->actions();
