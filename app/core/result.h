@@ -8,7 +8,7 @@
 #include <expected>
 
 // What the world can break, as a value. A new kind does not compile until describe() has a sentence for it and
-// exitCode() a number. Plain values; any thread.
+// exitCode() a number; NothingToDo stays the last. Plain values; any thread.
 
 enum class ErrorKind {
     Usage,

@@ -170,7 +170,7 @@ void undoMany(StudyModels &models)
 void look(StudyModels &models)
 {
     print("the highlights on one article", timed([&] { (void)models.highlights.on(VersionId{1}); }), 100);
-    HighlightFilter filter(models.highlights);
+    HighlightFilter filter(models.highlights, models.tagFilter);
     const auto search = [&](const QString &words) {
         return timed([&] {
             filter.setWords(words);

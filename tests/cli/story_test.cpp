@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clirun.h"
+#include "core/result.h"
 #include "support/temporaryfolder.h"
 
 #include <QDir>
@@ -183,7 +184,7 @@ private slots:
         QVERIFY(undone.out.contains(u"timing fluid"_s));
         QCOMPARE(show(u"tags"_s).size(), 1);
         const CliRun again = run({u"undo"_s, m_file, u"--step"_s, number});
-        QCOMPARE(again.code, 27);
+        QCOMPARE(again.code, exitCode(ErrorKind::BuiltUpon));
         QVERIFY(again.isOneSentence());
         QVERIFY(again.err.contains(u"“Undo: Highlight “timing fluid” in 004”"_s));
         QCOMPARE(run({u"undo"_s, m_file, u"--step"_s, u"99"_s}).code, 25);

@@ -87,6 +87,14 @@ struct Two {
         return *std::move(made);
     }
 
+    // As Ann does on her other machine: the note that both have.
+    Result<void> rewriteNote(const QString &text) const
+    {
+        Note note = bea->store().table<Note>().select({})->first();
+        note.text = text;
+        return bea->edit(u"Rewrite"_s, [&](Edit &edit) { return edit.update(note); });
+    }
+
     // Bea marks words.
     HighlightId mark(const QString &quote, const QStringList &tags = {}, const QString &note = {}) const
     {
@@ -186,7 +194,7 @@ void MergeStudyTest::againAddsNothing()
 {
     const Two two;
     const HighlightId made = two.mark(u"Nobody was hurt"_s, {u"people"_s}, u"Good."_s);
-    QVERIFY(writeNote(*two.bea, NoteTarget{.highlight = {1}}, u"The first of April."_s));
+    QVERIFY(two.rewriteNote(u"The first of April."_s));
     const MergeReport first = *two.merge();
     const Snapshot once = two.ours();
     const auto again = two.merge();
@@ -312,7 +320,7 @@ void MergeStudyTest::keepsApartWhatOurTextLacks()
 void MergeStudyTest::differentNotesStandSideBySide()
 {
     const Two two;
-    QVERIFY(writeNote(*two.bea, NoteTarget{.highlight = {1}}, u"The first of April."_s));
+    QVERIFY(two.rewriteNote(u"The first of April."_s));
     const auto report = two.merge();
     QCOMPARE(report->conflicts.size(), 1);
     const MergeConflict &conflict = report->conflicts.first();
@@ -402,7 +410,7 @@ void MergeStudyTest::bothWaysMeet()
 {
     const Two two;
     two.mark(u"Nobody was hurt"_s, {u"people"_s}, u"Good."_s);
-    QVERIFY(writeNote(*two.bea, NoteTarget{.highlight = {1}}, u"The first of April."_s));
+    QVERIFY(two.rewriteNote(u"The first of April."_s));
     Claim claim = two.bea->store().table<Claim>().select({})->first();
     claim.edtf = u"2026-06"_s;
     two.change(claim);
@@ -466,7 +474,7 @@ void MergeStudyTest::takesFolders()
 {
     const Two two;
     two.mark(u"Nobody was hurt 🚀"_s, {u"people"_s}, u"Good."_s);
-    QVERIFY(writeNote(*two.bea, NoteTarget{.highlight = {1}}, u"The first of April."_s));
+    QVERIFY(two.rewriteNote(u"The first of April."_s));
     const QString folder = two.folder.path(u"dump"_s);
     QVERIFY(writeFolder(*two.bea->store().snapshot(), folder));
     const auto fromFolder = mergeStudy(*two.ann, folder + u'/');

@@ -75,8 +75,9 @@ Result<void> renameTag(Study &study, TagId id, const QString &name)
         return std::unexpected(!clean ? clean.error() : !tag ? tag.error() : all.error());
     if (hasSibling(*all, tag->parent, *clean, id))
         return failure(ErrorKind::AlreadyExists, *clean);
+    const QString step = QCoreApplication::translate("Action", "Rename tag “%1” to “%2”").arg(tag->name, *clean);
     tag->name = *clean;
-    return study.edit(namedStep(QCoreApplication::translate("Action", "Rename tag to “%1”"), *clean),
+    return study.edit(step,
                       [&](Edit &edit) { return edit.update(*tag); });
 }
 
@@ -84,7 +85,7 @@ Result<void> setTagColour(Study &study, TagId id, const QString &colour)
 {
     return tagWithId(study.store(), id).and_then([&](Tag tag) {
         tag.colour = colour;
-        return study.edit(namedStep(QCoreApplication::translate("Action", "Colour of tag “%1”"), tag.name),
+        return study.edit(namedStep(QCoreApplication::translate("Action", "Change the colour of tag “%1”"), tag.name),
                           [&](Edit &edit) { return edit.update(tag); });
     });
 }

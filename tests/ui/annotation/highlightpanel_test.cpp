@@ -96,7 +96,7 @@ struct Shown {
 Location place(const Shown &shown, HighlightId highlight)
 {
     const HighlightItem *item = shown.highlights.find(highlight);
-    return {.article = item->article, .span = item->span};
+    return {.article = item->article, .span = item->span, .version = item->passage.version};
 }
 } // namespace
 
