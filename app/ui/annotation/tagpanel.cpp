@@ -130,8 +130,8 @@ void TagPanel::refreshChecked()
 
 void TagPanel::refreshHint()
 {
+    m_description->setTag(m_view->currentTag()); // stores what was typed on the one before, and the tags are read anew
     const Tag *current = m_tags->find(m_view->currentTag());
-    m_description->setTag(m_view->currentTag());
     const QString top = tr("Enter: new tag");
     const QString below = current ? tr("Shift+Enter: below “%1”").arg(current->name) : QString();
     m_newTag->setToolTip(plainToolTip(current ? top + QLatin1Char('\n') + below : top));
