@@ -54,7 +54,8 @@ void HighlightPanel::build(const HighlightList &highlights)
     m_words->setPlaceholderText(tr("Filter by words"));
     m_words->setToolTip(plainToolTip(tr("Words in quotes, tags, notes and articles")));
     m_words->setAccessibleName(tr("Filter of the highlights"));
-    m_words->setClearButtonEnabled(true);
+    connect(m_words, &QLineEdit::textChanged, m_words, // as in TagFilterLine
+            [this](const QString &words) { m_words->setClearButtonEnabled(!words.isEmpty()); });
     m_words->installEventFilter(this);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(margin, 0, margin, 0);
