@@ -20,6 +20,8 @@ using KSyntaxHighlighting::Theme;
 namespace
 {
 constexpr int patience = 30; // milliseconds for documents painted at once
+constexpr int firstBlocks = 40; // more than a pane shows: these are coloured with the text, the rest soon after
+constexpr int soon = 100;       // milliseconds
 
 // What tells own lists apart besides their colour; the theme underlines them, and slants the second half.
 constexpr std::array ownUnderlines{QTextCharFormat::DashUnderline, QTextCharFormat::DotLine,
@@ -51,20 +53,18 @@ public:
 
     // Instead of rehighlight(), which lays out what follows anew for every block that it changes: a megabyte takes
     // seconds that way. Here the formats go straight into the blocks and the document is laid out once.
-    void repaint()
-    {
-        isOutdated = false;
-        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-            block.layout()->setFormats(formatsOf(block));
-        }
-        document()->markContentsDirty(0, document()->characterCount());
-    }
+    void repaint() { repaintFrom(document()->begin()); }
 
     bool isOutdated = false;
 
 protected:
     void highlightBlock(const QString &) override
     {
+        if (m_rest != Rest::Done && currentBlock().blockNumber() >= firstBlocks) {
+            if (std::exchange(m_rest, Rest::Waits) == Rest::None)
+                QTimer::singleShot(soon, this, [this] { repaintFrom(document()->findBlockByNumber(firstBlocks)); });
+            return;
+        }
         const auto formats = formatsOf(currentBlock());
         for (const QTextLayout::FormatRange &range : formats) {
             setFormat(range.start, range.length, range.format);
@@ -72,6 +72,20 @@ protected:
     }
 
 private:
+    enum class Rest { None, Waits, Done };
+
+    void repaintFrom(const QTextBlock &first)
+    {
+        isOutdated = isOutdated && first != document()->begin();
+        m_rest = Rest::Done;
+        if (!first.isValid())
+            return;
+        for (QTextBlock block = first; block.isValid(); block = block.next()) {
+            block.layout()->setFormats(formatsOf(block));
+        }
+        document()->markContentsDirty(first.position(), document()->characterCount() - first.position());
+    }
+
     // Around what is not shown inside of a quotation, the quotation goes on.
     const LensLook &lookOf(const LensSpan &piece) const
     {
@@ -99,6 +113,7 @@ private:
 
     const Lens &m_lens;
     const IsPlain m_isPlain;
+    Rest m_rest = Rest::None; // what of the first text is not coloured yet
 };
 
 Lens::Lens(QObject *parent) : QObject(parent) {}
