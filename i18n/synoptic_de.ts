@@ -3,10 +3,6 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>Action</name>
-    <message>
-        <source>Highlight</source>
-        <translation>Markieren</translation>
-    </message>
     <message numerus="yes">
         <source>Remove %n highlight(s)</source>
         <translation>
@@ -19,20 +15,8 @@
         <translation>Schlagwort „%1“ setzen</translation>
     </message>
     <message>
-        <source>Remove tag “%1”</source>
-        <translation>Schlagwort „%1“ abnehmen</translation>
-    </message>
-    <message>
         <source>New tag “%1”</source>
         <translation>Neues Schlagwort „%1“</translation>
-    </message>
-    <message>
-        <source>Rename tag to “%1”</source>
-        <translation>Schlagwort in „%1“ umbenennen</translation>
-    </message>
-    <message>
-        <source>Colour of tag “%1”</source>
-        <translation>Farbe des Schlagworts „%1“</translation>
     </message>
     <message>
         <source>Delete tag “%1”</source>
@@ -46,12 +30,339 @@
         </translation>
     </message>
     <message>
-        <source>Edit article</source>
-        <translation>Artikel bearbeiten</translation>
+        <source>Highlight “%1” in %2</source>
+        <translation>„%1“ in %2 markieren</translation>
     </message>
     <message>
-        <source>Write note</source>
-        <translation>Notiz schreiben</translation>
+        <source>Tag with “%1”</source>
+        <translation>Schlagwort „%1“ setzen</translation>
+    </message>
+    <message>
+        <source>Take tag “%1” off</source>
+        <translation>Schlagwort „%1“ abnehmen</translation>
+    </message>
+    <message>
+        <source>Rename tag “%1” to “%2”</source>
+        <translation>Schlagwort „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the colour of tag “%1”</source>
+        <translation>Farbe des Schlagworts „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Description of tag “%1”</source>
+        <translation>Beschreibung des Schlagworts „%1“</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Neue Fassung von %1</translation>
+    </message>
+    <message>
+        <source>Accept a new place</source>
+        <translation>Neue Stelle annehmen</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>Von Hand platzieren</translation>
+    </message>
+    <message>
+        <source>Leave without a place</source>
+        <translation>Ohne Stelle lassen</translation>
+    </message>
+    <message>
+        <source>New word list “%1”</source>
+        <translation>Neue Wortliste „%1“</translation>
+    </message>
+    <message>
+        <source>Rename word list to “%1”</source>
+        <translation>Wortliste in „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Words of list “%1”</source>
+        <translation>Wörter der Liste „%1“</translation>
+    </message>
+    <message>
+        <source>Add to word list “%1”</source>
+        <translation>In Wortliste „%1“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>Delete word list “%1”</source>
+        <translation>Wortliste „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Edit article %1</source>
+        <translation>Artikel %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 is this study itself</source>
+        <translation>%1 ist diese Studie selbst</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Mit %1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge tag “%1” into “%2”</source>
+        <translation>Schlagwort „%1“ in „%2“ überführen</translation>
+    </message>
+    <message>
+        <source>Move tag “%1”</source>
+        <translation>Schlagwort „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Pin tag “%1” to a key</source>
+        <translation>Schlagwort „%1“ an eine Taste binden</translation>
+    </message>
+    <message>
+        <source>Take tag “%1” from its key</source>
+        <translation>Schlagwort „%1“ von seiner Taste lösen</translation>
+    </message>
+    <message>
+        <source>Resize highlight</source>
+        <translation>Umfang einer Markierung ändern</translation>
+    </message>
+    <message>
+        <source>none of these highlights has the tag</source>
+        <translation>keine dieser Markierungen hat das Schlagwort</translation>
+    </message>
+    <message>
+        <source>Split off tag “%1”</source>
+        <translation>Schlagwort „%1“ abspalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n hit(s) with “%1”</source>
+        <translation>
+            <numerusform>%n Treffer mit „%1“ verschlagworten</numerusform>
+            <numerusform>%n Treffer mit „%1“ verschlagworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the note on a highlight in %1</source>
+        <translation>Notiz zu einer Markierung in %1 leeren</translation>
+    </message>
+    <message>
+        <source>Write the note on a highlight in %1</source>
+        <translation>Notiz zu einer Markierung in %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Clear the note on article %1</source>
+        <translation>Notiz zu Artikel %1 leeren</translation>
+    </message>
+    <message>
+        <source>Write the note on article %1</source>
+        <translation>Notiz zu Artikel %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Clear the note on event “%1”</source>
+        <translation>Notiz zum Ereignis „%1“ leeren</translation>
+    </message>
+    <message>
+        <source>Write the note on event “%1”</source>
+        <translation>Notiz zum Ereignis „%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Clear the note on the study</source>
+        <translation>Notiz zur Studie leeren</translation>
+    </message>
+    <message>
+        <source>Write the note on the study</source>
+        <translation>Notiz zur Studie schreiben</translation>
+    </message>
+    <message>
+        <source>version %1 of %2 has this text</source>
+        <translation>Fassung %1 von %2 hat diesen Text</translation>
+    </message>
+</context>
+<context>
+    <name>AddToListMenu</name>
+    <message>
+        <source>Add to &amp;list</source>
+        <translation>In &amp;Wortliste aufnehmen</translation>
+    </message>
+    <message>
+        <source>Select some words in an article first</source>
+        <translation>Erst einige Wörter in einem Artikel auswählen</translation>
+    </message>
+    <message>
+        <source>The study is read only</source>
+        <translation>Die Studie ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>&amp;Neue Liste…</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>less than chance</source>
+        <translation>schlechter als Zufall</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>ausreichend</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>beachtlich</translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <translation>fast vollkommen</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>verlässlich</translation>
+    </message>
+    <message>
+        <source>enough for tentative conclusions</source>
+        <translation>genug für vorläufige Schlüsse</translation>
+    </message>
+    <message>
+        <source>too little to conclude from</source>
+        <translation>zu wenig für Schlüsse</translation>
+    </message>
+    <message>
+        <source>Any highlight</source>
+        <translation>Beliebige Markierung</translation>
+    </message>
+    <message>
+        <source>%1: %2 places by %3, %4 by %5.</source>
+        <translation>%1: %2 Stellen von %3, %4 von %5.</translation>
+    </message>
+    <message>
+        <source>They say the same about %1 of what both have read.</source>
+        <translation>Bei %1 dessen, was beide gelesen haben, sagen sie dasselbe.</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa %1: %2.</source>
+        <translation>Cohens Kappa %1: %2.</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha %1: %2.</source>
+        <translation>Krippendorffs Alpha %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPanel</name>
+    <message>
+        <source>First analyst</source>
+        <translation>Erster Analyst</translation>
+    </message>
+    <message>
+        <source>Second analyst</source>
+        <translation>Zweiter Analyst</translation>
+    </message>
+    <message>
+        <source>Compare analysts</source>
+        <translation>Analysten vergleichen</translation>
+    </message>
+    <message>
+        <source>Conflicts of the merge</source>
+        <translation>Konflikte beim Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Agreement on each tag</source>
+        <translation>Übereinstimmung je Schlagwort</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Wo sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Put the conflicts away</source>
+        <translation>Die Konflikte ausblenden</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>ours: %1</source>
+        <translation>diese Studie: %1</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <translation>andere Studie: %1</translation>
+    </message>
+    <message>
+        <source>Conflicts of the merge · %1</source>
+        <translation>Konflikte beim Zusammenführen · %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>κ</source>
+        <translation>κ</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Deutung</translation>
+    </message>
+    <message>
+        <source>Only one analyst has worked on this study. Merge in another’s to compare them.</source>
+        <translation>An dieser Studie hat nur ein Analyst gearbeitet. Zum Vergleichen mit der eines anderen zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Choose two analysts.</source>
+        <translation>Zwei Analysten wählen.</translation>
+    </message>
+    <message>
+        <source>They have not read the same text yet: an article counts when both have a highlight or a note on it.</source>
+        <translation>Sie haben noch nicht denselben Text gelesen: Ein Artikel zählt, wenn beide darin eine Markierung oder dazu eine Notiz haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 characters in %n text(s) that both have read</source>
+        <translation>
+            <numerusform>Verglichen: %1 Zeichen in %n Text, den beide gelesen haben</numerusform>
+            <numerusform>Verglichen: %1 Zeichen in %n Texten, die beide gelesen haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ nowhere.</source>
+        <translation>Sie unterscheiden sich nirgends.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -97,14 +408,10 @@
     </message>
 </context>
 <context>
-    <name>ArticleView</name>
+    <name>ArticlePane</name>
     <message>
-        <source>Not saved yet</source>
-        <translation>Noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>Kein Schlagwort</translation>
+        <source>Overview of %1</source>
+        <translation>Übersicht über %1</translation>
     </message>
 </context>
 <context>
@@ -121,6 +428,64 @@
         <translation>
             <numerusform>%Ln Markierung</numerusform>
             <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln highlight(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Markierung</numerusform>
+            <numerusform>%1 von %Ln Markierungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AutoTagDialog</name>
+    <message>
+        <source>Tag all hits</source>
+        <translation>Alle Treffer verschlagworten</translation>
+    </message>
+    <message>
+        <source>Words to find in all articles</source>
+        <translation>Wörter, die in allen Artikeln zu suchen sind</translation>
+    </message>
+    <message>
+        <source>Tag them with</source>
+        <translation>Schlagwort dafür</translation>
+    </message>
+    <message>
+        <source>Letters are compared without case and accents.</source>
+        <translation>Beim Vergleich zählen Groß- und Kleinschreibung und Akzente nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln hit(s) checked</source>
+        <translation>
+            <numerusform>%1 von %Ln Treffer angekreuzt</numerusform>
+            <numerusform>%1 von %Ln Treffern angekreuzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer verschlagworten</numerusform>
+            <numerusform>%Ln Treffer verschlagworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) tagged.</source>
+        <translation>
+            <numerusform>%Ln Treffer verschlagwortet.</numerusform>
+            <numerusform>%Ln Treffer verschlagwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had the tag already.</source>
+        <translation>
+            <numerusform>%Ln hatte das Schlagwort schon.</numerusform>
+            <numerusform>%Ln hatten das Schlagwort schon.</numerusform>
         </translation>
     </message>
 </context>
@@ -558,10 +923,6 @@
         <translation>Wörter in einem Artikel markieren</translation>
     </message>
     <message>
-        <source>The newest step comes first. Keys of the JSON: at (when, in UTC), author, name, state: done, undone (redo does it again) or dropped (undone, then overtaken by other steps).</source>
-        <translation>Der neueste Schritt kommt zuerst. Schlüssel im JSON: at (wann, in UTC), author, name, state: done, undone (redo stellt ihn wieder her) oder dropped (rückgängig gemacht, dann von anderen Schritten überholt).</translation>
-    </message>
-    <message>
         <source>list what was done, step by step</source>
         <translation>auflisten, was getan wurde, Schritt für Schritt</translation>
     </message>
@@ -674,10 +1035,6 @@
         <translation>Wiederhergestellt: %1</translation>
     </message>
     <message>
-        <source>take back the last step</source>
-        <translation>den letzten Schritt rückgängig machen</translation>
-    </message>
-    <message>
         <source>do the step again that was taken back last</source>
         <translation>den zuletzt rückgängig gemachten Schritt wiederherstellen</translation>
     </message>
@@ -712,6 +1069,126 @@
     <message>
         <source>print the program&apos;s version</source>
         <translation>die Version des Programms ausgeben</translation>
+    </message>
+    <message>
+        <source>a text that is no version of the article</source>
+        <translation>ein Text, der keine Fassung des Artikels ist</translation>
+    </message>
+    <message>
+        <source>a step that later ones build on</source>
+        <translation>ein Schritt, auf dem spätere aufbauen</translation>
+    </message>
+    <message>
+        <source>The newest step comes first. Keys of the JSON: step (its number, for undo), at (when, in UTC), author, name, touched (what it changed, in words), state: done, undone (redo does it again) or dropped (undone, then overtaken by other steps).</source>
+        <translation>Der neueste Schritt steht zuerst. Schlüssel des JSON: step (seine Nummer, für undo), at (wann, in UTC), author, name, touched (was er geändert hat, in Worten), state: done, undone (redo stellt ihn wieder her) oder dropped (rückgängig gemacht, dann von anderen Schritten überholt).</translation>
+    </message>
+    <message>
+        <source>only in this one: its name, or its number in the list of articles, from 1</source>
+        <translation>nur in diesem: sein Name oder seine Nummer in der Liste der Artikel, ab 1</translation>
+    </message>
+    <message>
+        <source>only this kind, or this word list</source>
+        <translation>nur diese Art oder diese Wortliste</translation>
+    </message>
+    <message>
+        <source>list every mention with its place instead of counting them</source>
+        <translation>jede Nennung mit ihrer Stelle auflisten, statt sie zu zählen</translation>
+    </message>
+    <message>
+        <source>print comma-separated values</source>
+        <translation>durch Kommas getrennte Werte ausgeben</translation>
+    </message>
+    <message>
+        <source>the article&apos;s name</source>
+        <translation>Name des Artikels</translation>
+    </message>
+    <message>
+        <source>&quot;List&quot; for a list of your own</source>
+        <translation>„List“ für eine eigene Liste</translation>
+    </message>
+    <message>
+        <source>the word list; empty where patterns find the kind</source>
+        <translation>die Wortliste; leer, wo Muster die Art finden</translation>
+    </message>
+    <message>
+        <source>in one form for all hyphens, quotes and blanks</source>
+        <translation>in einer Form für alle Bindestriche, Anführungszeichen und Leerzeichen</translation>
+    </message>
+    <message>
+        <source>as it stands there</source>
+        <translation>wie es dort steht</translation>
+    </message>
+    <message>
+        <source>code points before it in the newest version</source>
+        <translation>Codepunkte davor in der neuesten Fassung</translation>
+    </message>
+    <message>
+        <source>code points up to its end</source>
+        <translation>Codepunkte bis zu seinem Ende</translation>
+    </message>
+    <message>
+        <source>The lens has no kind and no word list “%1”.</source>
+        <translation>Die Lupe hat keine Art und keine Wortliste „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of --csv and --json.</source>
+        <translation>Nur eines von --csv und --json wählen.</translation>
+    </message>
+    <message>
+        <source>Kinds: %1. The lists “models”, “companies”, “outlets” and “people” and lists of your own are edited in the window.</source>
+        <translation>Arten: %1. Die Listen „models“, „companies“, „outlets“ und „people“ sowie eigene Listen werden im Fenster bearbeitet.</translation>
+    </message>
+    <message>
+        <source>count what the articles name, date, count and attribute</source>
+        <translation>zählen, was die Artikel nennen, datieren, beziffern und zuschreiben</translation>
+    </message>
+    <message>
+        <source>OTHER is a study, which is only read, or a folder that &quot;dump&quot; wrote. Nothing of ours is overwritten: where both say different things ours stays, the difference is listed, and other notes, words and dates are kept beside ours. Merging the same again adds nothing. It is one step: undo takes it back.</source>
+        <translation>OTHER ist eine Studie, die nur gelesen wird, oder ein Ordner, den „dump“ geschrieben hat. Nichts in dieser Studie wird überschrieben: Wo beide Verschiedenes sagen, bleibt, was sie hat, der Unterschied wird aufgelistet, und andere Notizen, Wörter und Daten werden daneben aufbewahrt. Dasselbe noch einmal zusammenzuführen fügt nichts hinzu. Es ist ein einziger Schritt: undo macht ihn rückgängig.</translation>
+    </message>
+    <message>
+        <source>bring in another analyst&apos;s highlights, tags, notes and events</source>
+        <translation>Markierungen, Schlagwörter, Notizen und Ereignisse eines anderen Analysten übernehmen</translation>
+    </message>
+    <message>
+        <source>the words as they once stood; null: not known</source>
+        <translation>die Wörter, wie sie einst dastanden; null: unbekannt</translation>
+    </message>
+    <message>
+        <source>UUIDs of those on the passage</source>
+        <translation>UUIDs derer an der Stelle</translation>
+    </message>
+    <message>
+        <source>take back this step, as numbered by history, and leave those after it</source>
+        <translation>diesen Schritt, wie history ihn zählt, rückgängig machen und die danach lassen</translation>
+    </message>
+    <message>
+        <source>--step takes the number of a step, not “%1”.</source>
+        <translation>--step erwartet die Nummer eines Schritts, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>take back the last step, or an earlier one by itself</source>
+        <translation>den letzten Schritt rückgängig machen oder einen früheren einzeln</translation>
+    </message>
+    <message>
+        <source>also when the text has next to nothing in common with the article</source>
+        <translation>auch wenn der Text mit dem Artikel fast nichts gemein hat</translation>
+    </message>
+    <message>
+        <source>%1 has a version %2 now: %3 words went, %4 came.</source>
+        <translation>%1 hat jetzt eine Fassung %2. Wörter: %3 weggefallen, %4 hinzugekommen.</translation>
+    </message>
+    <message>
+        <source>Places carried over: %1 exact, %2 moved, %3 changed, %4 ambiguous, %5 lost.</source>
+        <translation>Übernommene Stellen: %1 genau, %2 verschoben, %3 geändert, %4 mehrdeutig, %5 verloren.</translation>
+    </message>
+    <message>
+        <source>%1 sure, %2 to review (show FILE reviews).</source>
+        <translation>%1 sicher, %2 zu prüfen (show FILE reviews).</translation>
+    </message>
+    <message>
+        <source>add a new version of an article and carry over what stands on it</source>
+        <translation>eine neue Fassung eines Artikels hinzufügen und übernehmen, was an ihm steht</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1438,17 @@
     </message>
 </context>
 <context>
+    <name>DescriptionEdit</name>
+    <message>
+        <source>Description of the tag</source>
+        <translation>Beschreibung des Schlagworts</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>Was „%1“ bedeutet</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>&amp;Highlight</source>
@@ -989,6 +1477,62 @@
     <message>
         <source>Select some words in an article first.</source>
         <translation>Erst einige Wörter in einem Artikel auswählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Next highlight</source>
+        <translation>Nä&amp;chste Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous highlight</source>
+        <translation>&amp;Vorige Markierung</translation>
+    </message>
+    <message>
+        <source>Re&amp;size the highlight</source>
+        <translation>&amp;Umfang der Markierung ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Let go</source>
+        <translation>&amp;Loslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the articles…</source>
+        <translation>In den Artikeln &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>These words stand in an earlier version of %1.</source>
+        <translation>Diese Wörter stehen in einer früheren Fassung von %1.</translation>
+    </message>
+    <message>
+        <source>There is no highlight on the desk.</source>
+        <translation>Auf der Arbeitsfläche gibt es keine Markierung.</translation>
+    </message>
+    <message>
+        <source>The arrows move the end of the highlight, R takes the other end. Return keeps it, Escape leaves it as it was.</source>
+        <translation>Die Pfeile bewegen das Ende der Markierung, R nimmt das andere Ende. Die Eingabetaste übernimmt sie, Esc lässt sie, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Select a highlight first.</source>
+        <translation>Erst eine Markierung auswählen.</translation>
+    </message>
+    <message>
+        <source>A highlight needs some words.</source>
+        <translation>Eine Markierung braucht einige Wörter.</translation>
+    </message>
+    <message>
+        <source>Resized: %1</source>
+        <translation>Umfang geändert: %1</translation>
+    </message>
+    <message>
+        <source>Highlighted: %1</source>
+        <translation>Markiert: %1</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1637,14 @@
         <source>There is nothing to do: %1.</source>
         <translation>Es gibt nichts zu tun: %1.</translation>
     </message>
+    <message>
+        <source>%1 has next to nothing in common with the article: it looks like another one, or another language.</source>
+        <translation>%1 hat mit dem Artikel fast nichts gemein: Es sieht nach einem anderen Artikel oder einer anderen Sprache aus.</translation>
+    </message>
+    <message>
+        <source>The step cannot be undone by itself: %1.</source>
+        <translation>Der Schritt lässt sich nicht einzeln rückgängig machen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>EventDates</name>
@@ -1189,6 +1741,14 @@
             <numerusform>in %n Artikeln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Note on the Event…</source>
+        <translation>Notiz zum Ereignis…</translation>
+    </message>
+    <message>
+        <source>Show in Article</source>
+        <translation>Im Artikel zeigen</translation>
+    </message>
 </context>
 <context>
     <name>EventReader</name>
@@ -1252,6 +1812,83 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter in force</source>
+        <translation>Geltender Filter</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Gefiltert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the articles</source>
+        <translation>In den Artikeln suchen</translation>
+    </message>
+    <message>
+        <source>Next (Return)</source>
+        <translation>Nächste (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Return)</source>
+        <translation>Vorige (Umschalt+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>Where to find</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Highlight what is found (Ctrl+Return)</source>
+        <translation>Gefundenes markieren (Strg+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Tag all…</source>
+        <translation>Alle verschlagworten…</translation>
+    </message>
+    <message>
+        <source>Tag every place that was found</source>
+        <translation>Jede gefundene Stelle verschlagworten</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>FolderReader</name>
     <message>
         <source>line 1: “uuid” is no UUID</source>
@@ -1276,22 +1913,6 @@
 </context>
 <context>
     <name>HighlightDelegate</name>
-    <message>
-        <source>moved</source>
-        <translation>verschoben</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>in several places</source>
-        <translation>an mehreren Stellen</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>verloren</translation>
-    </message>
     <message>
         <source>note</source>
         <translation>Notiz</translation>
@@ -1378,6 +1999,14 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>The filter hides all highlights.</source>
+        <translation>Der Filter verbirgt alle Markierungen.</translation>
+    </message>
+    <message>
+        <source>Quick Tag…</source>
+        <translation>Schlagwort setzen…</translation>
+    </message>
 </context>
 <context>
     <name>HighlightReader</name>
@@ -1392,6 +2021,103 @@
     <message>
         <source>“%1” is missing</source>
         <translation>„%1“ fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightResizer</name>
+    <message>
+        <source>Resizing the highlight. The arrows move its end; the same key again takes its start. Return keeps it, Escape leaves it as it was.</source>
+        <translation>Umfang der Markierung ändern. Die Pfeile bewegen ihr Ende; dieselbe Taste noch einmal nimmt ihren Anfang. Die Eingabetaste übernimmt sie, Esc lässt sie, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Moving the start</source>
+        <translation>Anfang wird bewegt</translation>
+    </message>
+    <message>
+        <source>Moving the end</source>
+        <translation>Ende wird bewegt</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>done</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Undo this step</source>
+        <translation>Diesen Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Every change will be listed here and can be undone.</source>
+        <translation>Noch nichts geändert. Jede Änderung steht dann hier und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>Schritte, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Redo up to here</source>
+        <translation>Bis hier wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo back to here</source>
+        <translation>Bis hier rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Do this step again, and all before it that are undone</source>
+        <translation>Diesen Schritt und alle rückgängig gemachten davor wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo all steps after this one; it stays</source>
+        <translation>Alle Schritte nach diesem rückgängig machen; er selbst bleibt</translation>
+    </message>
+    <message>
+        <source>Show What It Touched</source>
+        <translation>Zeigen, was er betrifft</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +2238,95 @@
     </message>
 </context>
 <context>
+    <name>LensKindDelegate</name>
+    <message>
+        <source>Name of the word list</source>
+        <translation>Name der Wortliste</translation>
+    </message>
+</context>
+<context>
+    <name>LensKindList</name>
+    <message>
+        <source>dashes below</source>
+        <translation>Striche darunter</translation>
+    </message>
+    <message>
+        <source>dots below</source>
+        <translation>Punkte darunter</translation>
+    </message>
+    <message>
+        <source>a wave below</source>
+        <translation>Welle darunter</translation>
+    </message>
+    <message>
+        <source>dashes and dots below</source>
+        <translation>Striche und Punkte darunter</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>unterstrichen</translation>
+    </message>
+    <message>
+        <source>slanted</source>
+        <translation>kursiv</translation>
+    </message>
+    <message>
+        <source>coloured</source>
+        <translation>farbig</translation>
+    </message>
+    <message>
+        <source>%1 in this article</source>
+        <translation>%1 in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>%1 on the desk</source>
+        <translation>%1 auf der Arbeitsfläche</translation>
+    </message>
+</context>
+<context>
+    <name>LensPanel</name>
+    <message>
+        <source>Lens</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Kinds of words that the lens colours</source>
+        <translation>Arten von Wörtern, die die Lupe färbt</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Neue Liste…</translation>
+    </message>
+    <message>
+        <source>Name of a new word list</source>
+        <translation>Name einer neuen Wortliste</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>In the article that has the caret</source>
+        <translation>Im Artikel mit der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>In all articles on the desk</source>
+        <translation>In allen Artikeln auf der Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>Liste löschen</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>No articles yet. Import some, or drop their files here.</source>
@@ -1560,6 +2375,25 @@
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>New Version…</source>
+        <translation>Neue Fassung…</translation>
+    </message>
+</context>
+<context>
+    <name>LinkChoices</name>
+    <message>
+        <source>Article · %1</source>
+        <translation>Artikel · %1</translation>
+    </message>
+    <message>
+        <source>Event · %1</source>
+        <translation>Ereignis · %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1577,30 +2411,6 @@
     <message>
         <source>It is open for reading only.</source>
         <translation>Sie ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>Markierungen</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) could not be saved and are kept here.</source>
@@ -1670,6 +2480,246 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n Schlagwort</numerusform>
+            <numerusform>%n Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) on what was there</source>
+        <translation>
+            <numerusform>%n Schlagwort an schon Vorhandenem</numerusform>
+            <numerusform>%n Schlagwörter an schon Vorhandenem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung</numerusform>
+            <numerusform>%n Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <translation>Markierung: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Ereignis: %1</translation>
+    </message>
+    <message>
+        <source>Claim: %1</source>
+        <translation>Aussage: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Verknüpfung: %1</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>Schlagwort darüber</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The two studies have no article in common.</source>
+        <translation>Die beiden Studien haben keinen Artikel gemeinsam.</translation>
+    </message>
+    <message>
+        <source>There was nothing new.</source>
+        <translation>Es gab nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Hinzugefügt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to review: the text is another.</source>
+        <translation>
+            <numerusform>%n Stelle zu prüfen: Der Text ist ein anderer.</numerusform>
+            <numerusform>%n Stellen zu prüfen: Der Text ist ein anderer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that our text does not have, kept with theirs.</source>
+        <translation>
+            <numerusform>%n Stelle fehlt im Text dieser Studie und blieb bei dem der anderen.</numerusform>
+            <numerusform>%n Stellen fehlen im Text dieser Studie und blieben bei dem der anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s), ours stayed.</source>
+        <translation>
+            <numerusform>%n Konflikt, der Stand dieser Studie blieb.</numerusform>
+            <numerusform>%n Konflikte, der Stand dieser Studie blieb.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeActions</name>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare analysts…</source>
+        <translation>Analysten &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>Merge another study</source>
+        <translation>Mit anderer Studie zusammenführen</translation>
+    </message>
+    <message>
+        <source>Synoptic studies (*.synoptic)</source>
+        <translation>Synoptic-Studien (*.synoptic)</translation>
+    </message>
+    <message>
+        <source>Plain-text studies (story.json)</source>
+        <translation>Studien als reiner Text (story.json)</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>Wird zusammengeführt…</translation>
+    </message>
+    <message>
+        <source>Merging: %1 of %2 highlights…</source>
+        <translation>Wird zusammengeführt: %1 von %2 Markierungen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was merged.</source>
+        <translation>Nichts wurde zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCompletion</name>
+    <message>
+        <source>What the link can lead to</source>
+        <translation>Wohin die Verknüpfung führen kann</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLinkTarget</name>
+    <message>
+        <source>Event: %1</source>
+        <translation>Ereignis: %1</translation>
+    </message>
+    <message>
+        <source>Highlight: “%1”</source>
+        <translation>Markierung: „%1“</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>Artikel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLinks</name>
+    <message>
+        <source>What this led to is gone</source>
+        <translation>Das Ziel gibt es nicht mehr</translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
     <message>
         <source>Note</source>
@@ -1698,6 +2748,10 @@
     <message>
         <source>saved</source>
         <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>not pasted: a note holds at most %1 characters</source>
+        <translation>nicht eingefügt: Eine Notiz fasst höchstens %1 Zeichen</translation>
     </message>
 </context>
 <context>
@@ -1755,10 +2809,71 @@
     </message>
 </context>
 <context>
+    <name>OtherNotes</name>
+    <message>
+        <source>Further notes</source>
+        <translation>Weitere Notizen</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Further notes · %1 · read only</source>
+        <translation>Weitere Notizen · %1 · nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewLayout</name>
+    <message numerus="yes">
+        <source>and %n more highlight(s)</source>
+        <translation>
+            <numerusform>und %n weitere Markierung</numerusform>
+            <numerusform>und %n weitere Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n Fundstelle</numerusform>
+            <numerusform>%n Fundstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports the selected event</source>
+        <translation>Berichtet vom gewählten Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Where the highlights stand in the article; the list of highlights has them too</source>
+        <translation>Wo die Markierungen im Artikel stehen; die Liste der Markierungen hat sie auch</translation>
+    </message>
+</context>
+<context>
     <name>PaneHeader</name>
     <message>
         <source>Take off the desk</source>
         <translation>Von der Arbeitsfläche nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PaneMarks</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Kein Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePicker</name>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2916,167 @@
     </message>
 </context>
 <context>
+    <name>QuickTagBox</name>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>in several places</source>
+        <translation>an mehreren Stellen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Place on the selected words</source>
+        <translation>Auf die Auswahl &amp;platzieren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without a place</source>
+        <translation>Ohne Stelle &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Another pla&amp;ce</source>
+        <translation>Andere mögli&amp;che Stelle</translation>
+    </message>
+    <message>
+        <source>Nothing to review. Passages come here when a new version of an article, or another analyst&apos;s study, leaves it open where they stand.</source>
+        <translation>Nichts zu prüfen. Stellen kommen hierher, wenn eine neue Fassung eines Artikels oder die Studie eines anderen Analysten offenlässt, wo sie stehen.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Passages to review</source>
+        <translation>Zu prüfende Stellen</translation>
+    </message>
+    <message>
+        <source>As it stood</source>
+        <translation>Wie es dastand</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>Wie es jetzt dasteht</translation>
+    </message>
+    <message>
+        <source>Review · %1</source>
+        <translation>Prüfen · %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>Not found in version %1</source>
+        <translation>In Fassung %1 nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Fassung %1: %2</translation>
+    </message>
+    <message>
+        <source>These words are not there any more, or not so that it could be said where. Select the words that they belong on in the article and press P, or leave them without a place: nothing is lost, they stay with their old version.</source>
+        <translation>Diese Wörter stehen nicht mehr da oder nicht so, dass sich sagen ließe, wo. Im Artikel die Wörter auswählen, zu denen sie gehören, und P drücken, oder sie ohne Stelle lassen: Nichts geht verloren, sie bleiben bei ihrer alten Fassung.</translation>
+    </message>
+    <message>
+        <source>Select the words in the pane of %1 first.</source>
+        <translation>Erst die Wörter im Text von %1 auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionActions</name>
+    <message>
+        <source>Select the &amp;word, sentence, paragraph</source>
+        <translation>&amp;Wort, Satz, Absatz auswählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;less again</source>
+        <translation>Auswahl wieder ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Extend to the end of the &amp;sentence</source>
+        <translation>Bis zum &amp;Satzende erweitern</translation>
+    </message>
+    <message>
+        <source>Extend to the s&amp;tart of the sentence</source>
+        <translation>Bis zum Satz&amp;anfang erweitern</translation>
+    </message>
+    <message>
+        <source>Extend to the end of the &amp;paragraph</source>
+        <translation>Bis zum Absatz&amp;ende erweitern</translation>
+    </message>
+    <message>
+        <source>Extend to the start of the p&amp;aragraph</source>
+        <translation>Bis zum Absatza&amp;nfang erweitern</translation>
+    </message>
+    <message>
+        <source>Caret to the end of the paragraph</source>
+        <translation>Schreibmarke ans Absatzende</translation>
+    </message>
+    <message>
+        <source>Caret to the start of the paragraph</source>
+        <translation>Schreibmarke an den Absatzanfang</translation>
+    </message>
+</context>
+<context>
+    <name>SplitTagDialog</name>
+    <message>
+        <source>Split off from “%1”</source>
+        <translation>Von „%1“ abspalten</translation>
+    </message>
+    <message>
+        <source>Name of the new tag</source>
+        <translation>Name des neuen Schlagworts</translation>
+    </message>
+    <message>
+        <source>Below “%1”</source>
+        <translation>Unter „%1“</translation>
+    </message>
+    <message>
+        <source>Beside “%1”</source>
+        <translation>Neben „%1“</translation>
+    </message>
+    <message>
+        <source>Check the highlights that get the new tag instead.</source>
+        <translation>Die Markierungen ankreuzen, die stattdessen das neue Schlagwort erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung abspalten</numerusform>
+            <numerusform>%Ln Markierungen abspalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) now have “%1” instead.</source>
+        <translation>
+            <numerusform>%Ln Markierung hat jetzt stattdessen „%1“.</numerusform>
+            <numerusform>%Ln Markierungen haben jetzt stattdessen „%1“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n highlight(s) not saved</source>
@@ -1835,6 +3111,128 @@
     <message>
         <source>no step to redo</source>
         <translation>kein Schritt ist wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>no step %1</source>
+        <translation>kein Schritt %1</translation>
+    </message>
+    <message>
+        <source>step %1 is not done</source>
+        <translation>Schritt %1 ist nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) builds on it</source>
+        <translation>„%1“ (%2) baut darauf auf</translation>
+    </message>
+    <message>
+        <source>no step %1 to go to</source>
+        <translation>kein Schritt %1, zu dem es gehen könnte</translation>
+    </message>
+    <message>
+        <source>it is the last step that is done</source>
+        <translation>es ist der letzte ausgeführte Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>TagActions</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Überführen in…</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>Abspalten…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Out of Its Tag</source>
+        <translation>Aus seinem Schlagwort heraus</translation>
+    </message>
+    <message>
+        <source>Under the Tag Above</source>
+        <translation>Unter das Schlagwort darüber</translation>
+    </message>
+    <message>
+        <source>Under…</source>
+        <translation>Unter…</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n highlight(s) keep their other tags.</source>
+        <translation>
+            <numerusform> %n Markierung behält ihre anderen Schlagwörter.</numerusform>
+            <numerusform> %n Markierungen behalten ihre anderen Schlagwörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag “%1” is deleted.</source>
+        <translation>Das Schlagwort „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into</source>
+        <translation>„%1“ überführen in</translation>
+    </message>
+    <message>
+        <source>“%1” is now part of “%2”.</source>
+        <translation>„%1“ ist jetzt Teil von „%2“.</translation>
+    </message>
+    <message>
+        <source>Move “%1” under</source>
+        <translation>„%1“ verschieben unter</translation>
+    </message>
+    <message>
+        <source>Set or Take Off</source>
+        <translation>Setzen oder abnehmen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Pin to Key</source>
+        <translation>An Taste binden</translation>
+    </message>
+    <message>
+        <source>No Longer Pinned</source>
+        <translation>Von der Taste lösen</translation>
+    </message>
+    <message>
+        <source>Show Only</source>
+        <translation>Nur zeigen</translation>
+    </message>
+    <message>
+        <source>With It</source>
+        <translation>Mit diesem Schlagwort</translation>
+    </message>
+    <message>
+        <source>Without It</source>
+        <translation>Ohne dieses Schlagwort</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>Beides</translation>
     </message>
 </context>
 <context>
@@ -1877,10 +3275,124 @@
     </message>
 </context>
 <context>
+    <name>TagCommands</name>
+    <message>
+        <source>&amp;Quick tag…</source>
+        <translation>&amp;Schlagwort setzen…</translation>
+    </message>
+    <message>
+        <source>Tag all &amp;hits…</source>
+        <translation>Alle &amp;Treffer verschlagworten…</translation>
+    </message>
+    <message>
+        <source>Select some words or a highlight first.</source>
+        <translation>Erst einige Wörter oder eine Markierung auswählen.</translation>
+    </message>
+</context>
+<context>
     <name>TagDelegate</name>
     <message>
         <source>Name of the tag</source>
         <translation>Name des Schlagworts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln with the tags below it</source>
+        <translation>
+            <numerusform>; %Ln mit den Schlagwörtern darunter</numerusform>
+            <numerusform>; %Ln mit den Schlagwörtern darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: with it, without it, or either (Space)</source>
+        <translation>Filter: mit diesem, ohne dieses oder beides (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>TagEntry</name>
+    <message>
+        <source>Tags that match</source>
+        <translation>Passende Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>„%1“ anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>TagExpression</name>
+    <message>
+        <source>A quote without its end</source>
+        <translation>Ein Anführungszeichen ohne sein Ende</translation>
+    </message>
+    <message>
+        <source>A filter without its end</source>
+        <translation>Ein Filter ohne sein Ende</translation>
+    </message>
+    <message>
+        <source>“%1” without “and” or “or” before it</source>
+        <translation>„%1“ ohne „and“ oder „or“ davor</translation>
+    </message>
+    <message>
+        <source>“%1” in this place</source>
+        <translation>„%1“ an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>A parenthesis without its end</source>
+        <translation>Eine Klammer ohne ihr Ende</translation>
+    </message>
+    <message>
+        <source>Several tags are called “%1”: write “%2”.</source>
+        <translation>Mehrere Schlagwörter heißen „%1“: „%2“ schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>TagFilterLine</name>
+    <message>
+        <source>Filter: a and (b or not c)</source>
+        <translation>Filter: a and (b or not c)</translation>
+    </message>
+    <message>
+        <source>Filter by tags</source>
+        <translation>Nach Schlagwörtern filtern</translation>
+    </message>
+    <message>
+        <source>Names of tags with and, or, not and parentheses. A tag stands for those below it too.</source>
+        <translation>Namen von Schlagwörtern mit and (und), or (oder), not (nicht) und Klammern. Ein Schlagwort steht auch für die darunter.</translation>
+    </message>
+    <message>
+        <source>Any of the marked tags</source>
+        <translation>Eines der gewählten Schlagwörter</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>eines</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>What has any of the tags marked + is shown. Click: all of them</source>
+        <translation>Gezeigt wird, was eines der Schlagwörter mit + hat. Klicken: alle</translation>
+    </message>
+    <message>
+        <source>What has all of the tags marked + is shown. Click: any of them</source>
+        <translation>Gezeigt wird, was alle Schlagwörter mit + hat. Klicken: eines davon</translation>
     </message>
 </context>
 <context>
@@ -1906,28 +3418,12 @@
         <translation>Name eines neuen Schlagworts</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Enter: new tag</source>
         <translation>Eingabetaste: neues Schlagwort</translation>
     </message>
     <message>
         <source>Shift+Enter: below “%1”</source>
         <translation>Umschalt+Eingabetaste: unter „%1“</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <source>Set or Take Off</source>
-        <translation>Setzen oder abnehmen</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +3436,10 @@
         <source>the tag “%1” stands twice</source>
         <translation>das Schlagwort „%1“ steht zweimal da</translation>
     </message>
+    <message>
+        <source>“digit” is from 1 to 9 and stands once</source>
+        <translation>„digit“ geht von 1 bis 9 und steht einmal da</translation>
+    </message>
 </context>
 <context>
     <name>TagTree</name>
@@ -1949,6 +3449,17 @@
             <numerusform>%1, %n Markierung</numerusform>
             <numerusform>%1, %n Markierungen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n with those below</source>
+        <translation>
+            <numerusform>, %n mit denen darunter</numerusform>
+            <numerusform>, %n mit denen darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, key %1</source>
+        <translation>, Taste %1</translation>
     </message>
 </context>
 <context>
@@ -2198,10 +3709,153 @@
     </message>
 </context>
 <context>
+    <name>Touched</name>
+    <message>
+        <source>highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>highlight in %1</source>
+        <translation>Markierung in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) in %1</source>
+        <translation>
+            <numerusform>%n Markierung (%1)</numerusform>
+            <numerusform>%n Markierungen (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>Artikel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>event “%1”</source>
+        <translation>Ereignis „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n Schlagwort</numerusform>
+            <numerusform>%n Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>the study</source>
+        <translation>die Studie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung</numerusform>
+            <numerusform>%n Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word list(s)</source>
+        <translation>
+            <numerusform>%n Wortliste</numerusform>
+            <numerusform>%n Wortlisten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UuidMaker</name>
     <message>
         <source>“uuid” is no UUID or stands twice</source>
         <translation>„uuid“ ist keine UUID oder steht zweimal da</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDialog</name>
+    <message>
+        <source>New version</source>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>Words that change</source>
+        <translation>Wörter, die sich ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Add this version</source>
+        <translation>Diese Fassung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Fassung %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 words go, %2 come.</source>
+        <translation>Wörter: %1 fallen weg, %2 kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the article yet.</source>
+        <translation>An dem Artikel steht noch nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n place(s) that something stands on,</source>
+        <translation>
+            <numerusform>Von %n Stelle, an der etwas steht,</numerusform>
+            <numerusform>Von %n Stellen, an denen etwas steht,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 go over for sure and %2 come up for review (%3 changed, %4 in several places, %5 lost).</source>
+        <translation>sind %1 sicher zu übernehmen und %2 zu prüfen (%3 geändert, %4 an mehreren Stellen, %5 verloren).</translation>
+    </message>
+    <message>
+        <source>This text has next to nothing in common with the article: it looks like another one, or another language.</source>
+        <translation>Dieser Text hat mit dem Artikel fast nichts gemein: Er sieht nach einem anderen Artikel oder einer anderen Sprache aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2368,16 +4022,110 @@
         <translation>Rückgängig machen</translation>
     </message>
     <message>
-        <source>Select words and press H to highlight them, or 1 to 9 to tag them. Delete removes the selected highlight. On the timeline: arrows go from event to event, F fits the story, 0 fits all, + and − zoom.</source>
-        <translation>Wörter auswählen und H drücken, um sie zu markieren, oder 1 bis 9 für ein Schlagwort. Entf entfernt die gewählte Markierung. Auf der Zeitleiste: Pfeile gehen von Ereignis zu Ereignis, F passt die Geschichte ein, 0 alles, + und − zoomen.</translation>
-    </message>
-    <message>
         <source>Synoptic %1: read and annotate coverage side by side. Free software under the GNU GPL, version 3 or later. It never uses the network.</source>
         <translation>Synoptic %1: Berichterstattung nebeneinander lesen und annotieren. Freie Software unter der GNU GPL, Version 3 oder später. Es benutzt nie das Netz.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>No&amp;te on the study…</source>
+        <translation>No&amp;tiz zur Studie…</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Auswählen</translation>
+    </message>
+    <message>
+        <source>New &amp;version…</source>
+        <translation>Neue &amp;Fassung…</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Note on what is selected…</source>
+        <translation>&amp;Notiz zum Ausgewählten…</translation>
+    </message>
+    <message>
+        <source>Click into the article first.</source>
+        <translation>Erst in den Artikel klicken.</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>%1 has a version %2 now.</source>
+        <translation>%1 hat jetzt eine Fassung %2.</translation>
+    </message>
+    <message>
+        <source>%1 places went over for sure, %2 are to be reviewed.</source>
+        <translation>Stellen: %1 sicher übernommen, %2 zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Select words and press H to highlight them, 1 to 9 to tag them, or T to name tags. Delete removes the selected highlight, R resizes it, N goes to the next. Ctrl+F finds. On the timeline: arrows go from event to event, F fits the story, 0 fits all, + and − zoom.</source>
+        <translation>Wörter auswählen und H drücken, um sie zu markieren, 1 bis 9 für ein Schlagwort oder T, um Schlagwörter zu nennen. Entf entfernt die gewählte Markierung, R ändert ihren Umfang, N geht zur nächsten. Strg+F sucht. Auf der Zeitleiste: Pfeile gehen von Ereignis zu Ereignis, F passt die Geschichte ein, 0 alles, + und − zoomen.</translation>
+    </message>
+</context>
+<context>
+    <name>WordListEditor</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>One name on a line</source>
+        <translation>Ein Name je Zeile</translation>
+    </message>
+    <message>
+        <source>Words of the list, one on a line</source>
+        <translation>Wörter der Liste, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>Liste löschen</translation>
+    </message>
+    <message>
+        <source>Built-in words</source>
+        <translation>Mitgelieferte Wörter</translation>
+    </message>
+    <message>
+        <source>Found by patterns; there is no list to edit.</source>
+        <translation>Durch Muster gefunden; es gibt keine Liste zu bearbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as the program brings them</source>
+        <translation>%1, vom Programm mitgeliefert</translation>
+    </message>
+    <message>
+        <source>%1, kept in this study</source>
+        <translation>%1, in dieser Studie gespeichert</translation>
+    </message>
+    <message>
+        <source>Import names</source>
+        <translation>Namen importieren</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Texte (*.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +4156,53 @@
         <translation>
             <numerusform>%n Widerspruch</numerusform>
             <numerusform>%n Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Compare analysts</source>
+        <translation>Analysten vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,23 @@
             <numerusform>Import %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tag %n hit(s) with “%1”</source>
+        <translation>
+            <numerusform>Tag %n hit with “%1”</numerusform>
+            <numerusform>Tag %n hits with “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPanel</name>
+    <message numerus="yes">
+        <source>On %1 characters in %n text(s) that both have read</source>
+        <translation>
+            <numerusform>On %1 characters in %n text that both have read</numerusform>
+            <numerusform>On %1 characters in %n texts that both have read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArticleWords</name>
@@ -32,6 +49,44 @@
         <translation>
             <numerusform>%Ln highlight</numerusform>
             <numerusform>%Ln highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln highlight(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln highlight</numerusform>
+            <numerusform>%1 of %Ln highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AutoTagDialog</name>
+    <message numerus="yes">
+        <source>%1 of %Ln hit(s) checked</source>
+        <translation>
+            <numerusform>%1 of %Ln hit checked</numerusform>
+            <numerusform>%1 of %Ln hits checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln hit(s)</source>
+        <translation>
+            <numerusform>Tag %Ln hit</numerusform>
+            <numerusform>Tag %Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) tagged.</source>
+        <translation>
+            <numerusform>%Ln hit tagged.</numerusform>
+            <numerusform>%Ln hits tagged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had the tag already.</source>
+        <translation>
+            <numerusform>%Ln had the tag already.</numerusform>
+            <numerusform>%Ln had the tag already.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message numerus="yes">
         <source>The desk holds %n article(s). Take one off it first.</source>
@@ -121,6 +186,120 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) on what was there</source>
+        <translation>
+            <numerusform>%n tag on what was there</numerusform>
+            <numerusform>%n tags on what was there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to review: the text is another.</source>
+        <translation>
+            <numerusform>%n place to review: the text is another.</numerusform>
+            <numerusform>%n places to review: the text is another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that our text does not have, kept with theirs.</source>
+        <translation>
+            <numerusform>%n place that our text does not have, kept with theirs.</numerusform>
+            <numerusform>%n places that our text does not have, kept with theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s), ours stayed.</source>
+        <translation>
+            <numerusform>%n conflict, ours stayed.</numerusform>
+            <numerusform>%n conflicts, ours stayed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewLayout</name>
+    <message numerus="yes">
+        <source>and %n more highlight(s)</source>
+        <translation>
+            <numerusform>and %n more highlight</numerusform>
+            <numerusform>and %n more highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitTagDialog</name>
+    <message numerus="yes">
+        <source>Split off %Ln highlight(s)</source>
+        <translation>
+            <numerusform>Split off %Ln highlight</numerusform>
+            <numerusform>Split off %Ln highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) now have “%1” instead.</source>
+        <translation>
+            <numerusform>%Ln highlight now has “%1” instead.</numerusform>
+            <numerusform>%Ln highlights now have “%1” instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n highlight(s) not saved</source>
@@ -131,12 +310,46 @@
     </message>
 </context>
 <context>
+    <name>TagActions</name>
+    <message numerus="yes">
+        <source> %n highlight(s) keep their other tags.</source>
+        <translation>
+            <numerusform> %n highlight keeps its other tags.</numerusform>
+            <numerusform> %n highlights keep their other tags.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagDelegate</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln highlight</numerusform>
+            <numerusform>%Ln highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln with the tags below it</source>
+        <translation>
+            <numerusform>; %Ln with the tags below it</numerusform>
+            <numerusform>; %Ln with the tags below it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagTree</name>
     <message numerus="yes">
         <source>%1, %n highlight(s)</source>
         <translation>
             <numerusform>%1, %n highlight</numerusform>
             <numerusform>%1, %n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n with those below</source>
+        <translation>
+            <numerusform>, %n with those below</numerusform>
+            <numerusform>, %n with those below</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +367,89 @@
         <translation>
             <numerusform>%n claim</numerusform>
             <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Touched</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) in %1</source>
+        <translation>
+            <numerusform>%n highlight in %1</numerusform>
+            <numerusform>%n highlights in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word list(s)</source>
+        <translation>
+            <numerusform>%n word list</numerusform>
+            <numerusform>%n word lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionDialog</name>
+    <message numerus="yes">
+        <source>Of %n place(s) that something stands on,</source>
+        <translation>
+            <numerusform>Of %n place that something stands on,</numerusform>
+            <numerusform>Of %n places that something stands on,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -189,6 +485,16 @@
     </message>
 </context>
 <context>
+    <name>WordListEditor</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -216,6 +522,13 @@
         <translation>
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
         </translation>
     </message>
 </context>

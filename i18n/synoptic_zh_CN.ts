@@ -3,10 +3,6 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>Action</name>
-    <message>
-        <source>Highlight</source>
-        <translation>高亮</translation>
-    </message>
     <message numerus="yes">
         <source>Remove %n highlight(s)</source>
         <translation>
@@ -18,20 +14,8 @@
         <translation>加上标签“%1”</translation>
     </message>
     <message>
-        <source>Remove tag “%1”</source>
-        <translation>移除标签“%1”</translation>
-    </message>
-    <message>
         <source>New tag “%1”</source>
         <translation>新建标签“%1”</translation>
-    </message>
-    <message>
-        <source>Rename tag to “%1”</source>
-        <translation>将标签重命名为“%1”</translation>
-    </message>
-    <message>
-        <source>Colour of tag “%1”</source>
-        <translation>更改标签“%1”的颜色</translation>
     </message>
     <message>
         <source>Delete tag “%1”</source>
@@ -44,12 +28,337 @@
         </translation>
     </message>
     <message>
-        <source>Edit article</source>
-        <translation>编辑文章</translation>
+        <source>Highlight “%1” in %2</source>
+        <translation>高亮“%1”（%2）</translation>
     </message>
     <message>
-        <source>Write note</source>
-        <translation>写笔记</translation>
+        <source>Tag with “%1”</source>
+        <translation>加上标签“%1”</translation>
+    </message>
+    <message>
+        <source>Take tag “%1” off</source>
+        <translation>移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>Rename tag “%1” to “%2”</source>
+        <translation>将标签“%1”重命名为“%2”</translation>
+    </message>
+    <message>
+        <source>Change the colour of tag “%1”</source>
+        <translation>更改标签“%1”的颜色</translation>
+    </message>
+    <message>
+        <source>Description of tag “%1”</source>
+        <translation>更改标签“%1”的说明</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>%1 的新版本</translation>
+    </message>
+    <message>
+        <source>Accept a new place</source>
+        <translation>接受新位置</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>手动定位</translation>
+    </message>
+    <message>
+        <source>Leave without a place</source>
+        <translation>保留为无位置</translation>
+    </message>
+    <message>
+        <source>New word list “%1”</source>
+        <translation>新建词表“%1”</translation>
+    </message>
+    <message>
+        <source>Rename word list to “%1”</source>
+        <translation>将词表重命名为“%1”</translation>
+    </message>
+    <message>
+        <source>Words of list “%1”</source>
+        <translation>更改词表“%1”的词语</translation>
+    </message>
+    <message>
+        <source>Add to word list “%1”</source>
+        <translation>添加到词表“%1”</translation>
+    </message>
+    <message>
+        <source>Delete word list “%1”</source>
+        <translation>删除词表“%1”</translation>
+    </message>
+    <message>
+        <source>Edit article %1</source>
+        <translation>编辑文章 %1</translation>
+    </message>
+    <message>
+        <source>%1 is this study itself</source>
+        <translation>%1 就是本研究</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>合并 %1</translation>
+    </message>
+    <message>
+        <source>Merge tag “%1” into “%2”</source>
+        <translation>将标签“%1”并入“%2”</translation>
+    </message>
+    <message>
+        <source>Move tag “%1”</source>
+        <translation>移动标签“%1”</translation>
+    </message>
+    <message>
+        <source>Pin tag “%1” to a key</source>
+        <translation>将标签“%1”固定到按键</translation>
+    </message>
+    <message>
+        <source>Take tag “%1” from its key</source>
+        <translation>取消标签“%1”的按键</translation>
+    </message>
+    <message>
+        <source>Resize highlight</source>
+        <translation>调整高亮范围</translation>
+    </message>
+    <message>
+        <source>none of these highlights has the tag</source>
+        <translation>这些高亮都没有该标签</translation>
+    </message>
+    <message>
+        <source>Split off tag “%1”</source>
+        <translation>拆分出标签“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n hit(s) with “%1”</source>
+        <translation>
+            <numerusform>为 %n 处匹配加上标签“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the note on a highlight in %1</source>
+        <translation>清除 %1 中高亮的笔记</translation>
+    </message>
+    <message>
+        <source>Write the note on a highlight in %1</source>
+        <translation>写 %1 中高亮的笔记</translation>
+    </message>
+    <message>
+        <source>Clear the note on article %1</source>
+        <translation>清除文章 %1 的笔记</translation>
+    </message>
+    <message>
+        <source>Write the note on article %1</source>
+        <translation>写文章 %1 的笔记</translation>
+    </message>
+    <message>
+        <source>Clear the note on event “%1”</source>
+        <translation>清除事件“%1”的笔记</translation>
+    </message>
+    <message>
+        <source>Write the note on event “%1”</source>
+        <translation>写事件“%1”的笔记</translation>
+    </message>
+    <message>
+        <source>Clear the note on the study</source>
+        <translation>清除研究的笔记</translation>
+    </message>
+    <message>
+        <source>Write the note on the study</source>
+        <translation>写研究的笔记</translation>
+    </message>
+    <message>
+        <source>version %1 of %2 has this text</source>
+        <translation>%2 的版本 %1 就是此文本</translation>
+    </message>
+</context>
+<context>
+    <name>AddToListMenu</name>
+    <message>
+        <source>Add to &amp;list</source>
+        <translation>添加到词表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select some words in an article first</source>
+        <translation>请先在文章中选择一些词语</translation>
+    </message>
+    <message>
+        <source>The study is read only</source>
+        <translation>研究为只读</translation>
+    </message>
+    <message>
+        <source>&amp;New list…</source>
+        <translation>新建词表(&amp;N)…</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（未署名）</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>无定义</translation>
+    </message>
+    <message>
+        <source>less than chance</source>
+        <translation>低于随机水平</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>轻微一致</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>一般一致</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中等一致</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>高度一致</translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <translation>几乎完全一致</translation>
+    </message>
+    <message>
+        <source>reliable</source>
+        <translation>可靠</translation>
+    </message>
+    <message>
+        <source>enough for tentative conclusions</source>
+        <translation>可得出初步结论</translation>
+    </message>
+    <message>
+        <source>too little to conclude from</source>
+        <translation>不足以得出结论</translation>
+    </message>
+    <message>
+        <source>Any highlight</source>
+        <translation>任何高亮</translation>
+    </message>
+    <message>
+        <source>%1: %2 places by %3, %4 by %5.</source>
+        <translation>%1：%3 标记 %2 处，%5 标记 %4 处。</translation>
+    </message>
+    <message>
+        <source>They say the same about %1 of what both have read.</source>
+        <translation>两人都读过的内容中，有 %1 判断相同。</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa %1: %2.</source>
+        <translation>Cohen kappa %1：%2。</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha %1: %2.</source>
+        <translation>Krippendorff alpha %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPanel</name>
+    <message>
+        <source>First analyst</source>
+        <translation>第一位分析员</translation>
+    </message>
+    <message>
+        <source>Second analyst</source>
+        <translation>第二位分析员</translation>
+    </message>
+    <message>
+        <source>Compare analysts</source>
+        <translation>比较分析员</translation>
+    </message>
+    <message>
+        <source>Conflicts of the merge</source>
+        <translation>合并冲突</translation>
+    </message>
+    <message>
+        <source>Agreement on each tag</source>
+        <translation>各标签的一致程度</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>分歧之处</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Put the conflicts away</source>
+        <translation>收起冲突</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>ours: %1</source>
+        <translation>我方：%1</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <translation>对方：%1</translation>
+    </message>
+    <message>
+        <source>Conflicts of the merge · %1</source>
+        <translation>合并冲突 · %1</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>κ</source>
+        <translation>κ</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>解读</translation>
+    </message>
+    <message>
+        <source>Only one analyst has worked on this study. Merge in another’s to compare them.</source>
+        <translation>此研究只有一位分析员的工作。请合并另一位的研究，以便比较。</translation>
+    </message>
+    <message>
+        <source>Choose two analysts.</source>
+        <translation>请选择两位分析员。</translation>
+    </message>
+    <message>
+        <source>They have not read the same text yet: an article counts when both have a highlight or a note on it.</source>
+        <translation>两人尚未读过同一文本：两人都加过高亮或写过笔记的文章才计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 characters in %n text(s) that both have read</source>
+        <translation>
+            <numerusform>依据两人都读过的 %n 份文本，共 %1 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ nowhere.</source>
+        <translation>没有分歧。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>…另有 %1 处</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -95,14 +404,10 @@
     </message>
 </context>
 <context>
-    <name>ArticleView</name>
+    <name>ArticlePane</name>
     <message>
-        <source>Not saved yet</source>
-        <translation>尚未保存</translation>
-    </message>
-    <message>
-        <source>No tag</source>
-        <translation>无标签</translation>
+        <source>Overview of %1</source>
+        <translation>%1 概览</translation>
     </message>
 </context>
 <context>
@@ -117,6 +422,59 @@
         <source>%Ln highlight(s)</source>
         <translation>
             <numerusform>%Ln 处高亮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln highlight(s)</source>
+        <translation>
+            <numerusform>%1/%Ln 处高亮</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AutoTagDialog</name>
+    <message>
+        <source>Tag all hits</source>
+        <translation>为所有匹配加标签</translation>
+    </message>
+    <message>
+        <source>Words to find in all articles</source>
+        <translation>要在所有文章中查找的词语</translation>
+    </message>
+    <message>
+        <source>Tag them with</source>
+        <translation>加上标签</translation>
+    </message>
+    <message>
+        <source>Letters are compared without case and accents.</source>
+        <translation>比较字母时不区分大小写和重音符号。</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln hit(s) checked</source>
+        <translation>
+            <numerusform>已勾选 %1/%Ln 处匹配</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln hit(s)</source>
+        <translation>
+            <numerusform>为 %Ln 处匹配加标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) tagged.</source>
+        <translation>
+            <numerusform>已为 %Ln 处匹配加标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln had the tag already.</source>
+        <translation>
+            <numerusform>%Ln 处原已有此标签。</numerusform>
         </translation>
     </message>
 </context>
@@ -549,10 +907,6 @@
         <translation>标记文章中的词语</translation>
     </message>
     <message>
-        <source>The newest step comes first. Keys of the JSON: at (when, in UTC), author, name, state: done, undone (redo does it again) or dropped (undone, then overtaken by other steps).</source>
-        <translation>最新的步骤在最前。JSON 的键：at（何时，UTC）、author、name、state：done、undone（可重做）或 dropped（撤销后已被其他步骤取代）。</translation>
-    </message>
-    <message>
         <source>list what was done, step by step</source>
         <translation>逐步列出所做的操作</translation>
     </message>
@@ -665,10 +1019,6 @@
         <translation>已重做：%1</translation>
     </message>
     <message>
-        <source>take back the last step</source>
-        <translation>撤销最后一步</translation>
-    </message>
-    <message>
         <source>do the step again that was taken back last</source>
         <translation>重做最后撤销的一步</translation>
     </message>
@@ -703,6 +1053,126 @@
     <message>
         <source>print the program&apos;s version</source>
         <translation>显示程序的版本</translation>
+    </message>
+    <message>
+        <source>a text that is no version of the article</source>
+        <translation>文本不是该文章的版本</translation>
+    </message>
+    <message>
+        <source>a step that later ones build on</source>
+        <translation>步骤是后来步骤的基础</translation>
+    </message>
+    <message>
+        <source>The newest step comes first. Keys of the JSON: step (its number, for undo), at (when, in UTC), author, name, touched (what it changed, in words), state: done, undone (redo does it again) or dropped (undone, then overtaken by other steps).</source>
+        <translation>最新的步骤在前。JSON 的键：step（步骤编号，用于 undo）、at（何时，UTC）、author、name、touched（所改动的内容，用文字表述）、state：done、undone（redo 可重做）或 dropped（已撤销，后被其他步骤取代）。</translation>
+    </message>
+    <message>
+        <source>only in this one: its name, or its number in the list of articles, from 1</source>
+        <translation>只限此篇：其名称，或其在文章列表中的序号，从 1 起</translation>
+    </message>
+    <message>
+        <source>only this kind, or this word list</source>
+        <translation>只限此类别或此词表</translation>
+    </message>
+    <message>
+        <source>list every mention with its place instead of counting them</source>
+        <translation>列出每处提及及其位置，而不是计数</translation>
+    </message>
+    <message>
+        <source>print comma-separated values</source>
+        <translation>输出逗号分隔值 (CSV)</translation>
+    </message>
+    <message>
+        <source>the article&apos;s name</source>
+        <translation>文章的名称</translation>
+    </message>
+    <message>
+        <source>&quot;List&quot; for a list of your own</source>
+        <translation>自建词表为 &quot;List&quot;</translation>
+    </message>
+    <message>
+        <source>the word list; empty where patterns find the kind</source>
+        <translation>词表；按规则识别的类别为空</translation>
+    </message>
+    <message>
+        <source>in one form for all hyphens, quotes and blanks</source>
+        <translation>统一连字符、引号和空白后的形式</translation>
+    </message>
+    <message>
+        <source>as it stands there</source>
+        <translation>原文中的写法</translation>
+    </message>
+    <message>
+        <source>code points before it in the newest version</source>
+        <translation>最新版本中在它之前的码点数</translation>
+    </message>
+    <message>
+        <source>code points up to its end</source>
+        <translation>到其末尾为止的码点数</translation>
+    </message>
+    <message>
+        <source>The lens has no kind and no word list “%1”.</source>
+        <translation>透镜没有类别或词表“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose one of --csv and --json.</source>
+        <translation>--csv 与 --json 只能选一个。</translation>
+    </message>
+    <message>
+        <source>Kinds: %1. The lists “models”, “companies”, “outlets” and “people” and lists of your own are edited in the window.</source>
+        <translation>类别：%1。词表“models”、“companies”、“outlets”、“people”和自建词表在窗口中编辑。</translation>
+    </message>
+    <message>
+        <source>count what the articles name, date, count and attribute</source>
+        <translation>统计文章中的名称、日期、数字和消息出处</translation>
+    </message>
+    <message>
+        <source>OTHER is a study, which is only read, or a folder that &quot;dump&quot; wrote. Nothing of ours is overwritten: where both say different things ours stays, the difference is listed, and other notes, words and dates are kept beside ours. Merging the same again adds nothing. It is one step: undo takes it back.</source>
+        <translation>OTHER 是研究（只读取）或由 &quot;dump&quot; 写出的文件夹。我方内容不会被覆盖：双方不同时保留我方，列出差异，对方的笔记、词语和日期与我方的并存。再次合并相同内容不会增加任何东西。合并是一个步骤：undo 可将其撤销。</translation>
+    </message>
+    <message>
+        <source>bring in another analyst&apos;s highlights, tags, notes and events</source>
+        <translation>并入另一位分析员的高亮、标签、笔记和事件</translation>
+    </message>
+    <message>
+        <source>the words as they once stood; null: not known</source>
+        <translation>词语原先的写法；null：未知</translation>
+    </message>
+    <message>
+        <source>UUIDs of those on the passage</source>
+        <translation>该段落上各项的 UUID</translation>
+    </message>
+    <message>
+        <source>take back this step, as numbered by history, and leave those after it</source>
+        <translation>撤销此步骤（编号见 history），保留其后的步骤</translation>
+    </message>
+    <message>
+        <source>--step takes the number of a step, not “%1”.</source>
+        <translation>--step 须为步骤编号，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>take back the last step, or an earlier one by itself</source>
+        <translation>撤销最后一步，或单独撤销较早的一步</translation>
+    </message>
+    <message>
+        <source>also when the text has next to nothing in common with the article</source>
+        <translation>即使文本与文章几乎没有相同之处</translation>
+    </message>
+    <message>
+        <source>%1 has a version %2 now: %3 words went, %4 came.</source>
+        <translation>%1 现有版本 %2：减少 %3 词，增加 %4 词。</translation>
+    </message>
+    <message>
+        <source>Places carried over: %1 exact, %2 moved, %3 changed, %4 ambiguous, %5 lost.</source>
+        <translation>已沿用的位置：%1 处一致，%2 处已移动，%3 处已改动，%4 处多处出现，%5 处已丢失。</translation>
+    </message>
+    <message>
+        <source>%1 sure, %2 to review (show FILE reviews).</source>
+        <translation>%1 处确定，%2 处待复核 (show FILE reviews)。</translation>
+    </message>
+    <message>
+        <source>add a new version of an article and carry over what stands on it</source>
+        <translation>添加文章的新版本，并沿用其上的标注</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1422,17 @@
     </message>
 </context>
 <context>
+    <name>DescriptionEdit</name>
+    <message>
+        <source>Description of the tag</source>
+        <translation>标签说明</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>“%1”的含义</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>&amp;Highlight</source>
@@ -980,6 +1461,62 @@
     <message>
         <source>Select some words in an article first.</source>
         <translation>请先在文章中选择一些词语。</translation>
+    </message>
+    <message>
+        <source>&amp;Next highlight</source>
+        <translation>下一处高亮(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous highlight</source>
+        <translation>上一处高亮(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;size the highlight</source>
+        <translation>调整高亮范围(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Let go</source>
+        <translation>取消当前操作(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the articles…</source>
+        <translation>在文章中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>These words stand in an earlier version of %1.</source>
+        <translation>这些词语在 %1 的较早版本中。</translation>
+    </message>
+    <message>
+        <source>There is no highlight on the desk.</source>
+        <translation>工作台上没有高亮。</translation>
+    </message>
+    <message>
+        <source>The arrows move the end of the highlight, R takes the other end. Return keeps it, Escape leaves it as it was.</source>
+        <translation>方向键移动高亮的终点，R 切换到另一端。按回车键确定，按 Esc 恢复原样。</translation>
+    </message>
+    <message>
+        <source>Select a highlight first.</source>
+        <translation>请先选择一处高亮。</translation>
+    </message>
+    <message>
+        <source>A highlight needs some words.</source>
+        <translation>高亮须包含词语。</translation>
+    </message>
+    <message>
+        <source>Resized: %1</source>
+        <translation>已调整范围：%1</translation>
+    </message>
+    <message>
+        <source>Highlighted: %1</source>
+        <translation>已高亮：%1</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1621,14 @@
         <source>There is nothing to do: %1.</source>
         <translation>没有可做的操作：%1。</translation>
     </message>
+    <message>
+        <source>%1 has next to nothing in common with the article: it looks like another one, or another language.</source>
+        <translation>%1 与文章几乎没有相同之处：看来是另一篇文章或另一种语言。</translation>
+    </message>
+    <message>
+        <source>The step cannot be undone by itself: %1.</source>
+        <translation>该步骤不能单独撤销：%1。</translation>
+    </message>
 </context>
 <context>
     <name>EventDates</name>
@@ -1178,6 +1723,14 @@
             <numerusform>出自 %n 篇文章</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Note on the Event…</source>
+        <translation>事件笔记…</translation>
+    </message>
+    <message>
+        <source>Show in Article</source>
+        <translation>在文章中显示</translation>
+    </message>
 </context>
 <context>
     <name>EventReader</name>
@@ -1240,6 +1793,82 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter in force</source>
+        <translation>当前筛选</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>重新显示全部</translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>已筛选：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the articles</source>
+        <translation>在文章中查找</translation>
+    </message>
+    <message>
+        <source>Next (Return)</source>
+        <translation>下一处（回车键）</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Return)</source>
+        <translation>上一处（Shift+回车键）</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本文章</translation>
+    </message>
+    <message>
+        <source>Where to find</source>
+        <translation>查找范围</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Highlight what is found (Ctrl+Return)</source>
+        <translation>高亮找到的词语（Ctrl+回车键）</translation>
+    </message>
+    <message>
+        <source>Tag all…</source>
+        <translation>全部加标签…</translation>
+    </message>
+    <message>
+        <source>Tag every place that was found</source>
+        <translation>为找到的每一处加标签</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>FolderReader</name>
     <message>
         <source>line 1: “uuid” is no UUID</source>
@@ -1264,22 +1893,6 @@
 </context>
 <context>
     <name>HighlightDelegate</name>
-    <message>
-        <source>moved</source>
-        <translation>已移动</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>已改动</translation>
-    </message>
-    <message>
-        <source>in several places</source>
-        <translation>多处出现</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>已丢失</translation>
-    </message>
     <message>
         <source>note</source>
         <translation>笔记</translation>
@@ -1366,6 +1979,14 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>The filter hides all highlights.</source>
+        <translation>筛选隐藏了所有高亮。</translation>
+    </message>
+    <message>
+        <source>Quick Tag…</source>
+        <translation>快速加标签…</translation>
+    </message>
 </context>
 <context>
     <name>HighlightReader</name>
@@ -1380,6 +2001,103 @@
     <message>
         <source>“%1” is missing</source>
         <translation>缺少“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightResizer</name>
+    <message>
+        <source>Resizing the highlight. The arrows move its end; the same key again takes its start. Return keeps it, Escape leaves it as it was.</source>
+        <translation>正在调整高亮范围。方向键移动终点；再按同一键切换到起点。按回车键确定，按 Esc 恢复原样。</translation>
+    </message>
+    <message>
+        <source>Moving the start</source>
+        <translation>正在移动起点</translation>
+    </message>
+    <message>
+        <source>Moving the end</source>
+        <translation>正在移动终点</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已舍弃</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Undo this step</source>
+        <translation>撤销此步骤</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Every change will be listed here and can be undone.</source>
+        <translation>尚无改动。每次改动都会列在这里，并可撤销。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>步骤，最新的在前</translation>
+    </message>
+    <message>
+        <source>Redo up to here</source>
+        <translation>重做到此处</translation>
+    </message>
+    <message>
+        <source>Undo back to here</source>
+        <translation>撤销到此处</translation>
+    </message>
+    <message>
+        <source>Do this step again, and all before it that are undone</source>
+        <translation>重做此步骤及其之前所有已撤销的步骤</translation>
+    </message>
+    <message>
+        <source>Undo all steps after this one; it stays</source>
+        <translation>撤销此步骤之后的所有步骤；此步骤保留</translation>
+    </message>
+    <message>
+        <source>Show What It Touched</source>
+        <translation>显示改动内容</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +2218,95 @@
     </message>
 </context>
 <context>
+    <name>LensKindDelegate</name>
+    <message>
+        <source>Name of the word list</source>
+        <translation>词表名称</translation>
+    </message>
+</context>
+<context>
+    <name>LensKindList</name>
+    <message>
+        <source>dashes below</source>
+        <translation>虚线下划线</translation>
+    </message>
+    <message>
+        <source>dots below</source>
+        <translation>点线下划线</translation>
+    </message>
+    <message>
+        <source>a wave below</source>
+        <translation>波浪下划线</translation>
+    </message>
+    <message>
+        <source>dashes and dots below</source>
+        <translation>点划线下划线</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>slanted</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>coloured</source>
+        <translation>着色</translation>
+    </message>
+    <message>
+        <source>%1 in this article</source>
+        <translation>本文章 %1 处</translation>
+    </message>
+    <message>
+        <source>%1 on the desk</source>
+        <translation>工作台 %1 处</translation>
+    </message>
+</context>
+<context>
+    <name>LensPanel</name>
+    <message>
+        <source>Lens</source>
+        <translation>透镜</translation>
+    </message>
+    <message>
+        <source>Kinds of words that the lens colours</source>
+        <translation>透镜着色的词语类别</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>新建词表…</translation>
+    </message>
+    <message>
+        <source>Name of a new word list</source>
+        <translation>新词表的名称</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>本文章</translation>
+    </message>
+    <message>
+        <source>In the article that has the caret</source>
+        <translation>光标所在的文章中</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>In all articles on the desk</source>
+        <translation>工作台上的所有文章中</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>删除词表</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message>
         <source>No articles yet. Import some, or drop their files here.</source>
@@ -1547,6 +2354,25 @@
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
+    <message>
+        <source>Note…</source>
+        <translation>笔记…</translation>
+    </message>
+    <message>
+        <source>New Version…</source>
+        <translation>新版本…</translation>
+    </message>
+</context>
+<context>
+    <name>LinkChoices</name>
+    <message>
+        <source>Article · %1</source>
+        <translation>文章 · %1</translation>
+    </message>
+    <message>
+        <source>Event · %1</source>
+        <translation>事件 · %1</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1564,30 +2390,6 @@
     <message>
         <source>It is open for reading only.</source>
         <translation>已以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>高亮</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>笔记</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s) could not be saved and are kept here.</source>
@@ -1656,6 +2458,235 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n 处高亮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) on what was there</source>
+        <translation>
+            <numerusform>原有高亮上的 %n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 条说法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 个链接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Highlight: %1</source>
+        <translation>高亮：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>笔记：%1</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>事件：%1</translation>
+    </message>
+    <message>
+        <source>Claim: %1</source>
+        <translation>说法：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>链接：%1</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The two studies have no article in common.</source>
+        <translation>两项研究没有共同的文章。</translation>
+    </message>
+    <message>
+        <source>There was nothing new.</source>
+        <translation>没有新内容。</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>已添加：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to review: the text is another.</source>
+        <translation>
+            <numerusform>%n 处位置待复核：文本不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that our text does not have, kept with theirs.</source>
+        <translation>
+            <numerusform>%n 处位置在我方文本中不存在，已随对方文本保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s), ours stayed.</source>
+        <translation>
+            <numerusform>%n 处冲突，已保留我方内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeActions</name>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare analysts…</source>
+        <translation>比较分析员(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Merge another study</source>
+        <translation>合并另一项研究</translation>
+    </message>
+    <message>
+        <source>Synoptic studies (*.synoptic)</source>
+        <translation>Synoptic 研究 (*.synoptic)</translation>
+    </message>
+    <message>
+        <source>Plain-text studies (story.json)</source>
+        <translation>纯文本研究 (story.json)</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>正在合并…</translation>
+    </message>
+    <message>
+        <source>Merging: %1 of %2 highlights…</source>
+        <translation>正在合并：%1/%2 处高亮…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing was merged.</source>
+        <translation>未合并任何内容。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCompletion</name>
+    <message>
+        <source>What the link can lead to</source>
+        <translation>可链接的目标</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLinkTarget</name>
+    <message>
+        <source>Event: %1</source>
+        <translation>事件：%1</translation>
+    </message>
+    <message>
+        <source>Highlight: “%1”</source>
+        <translation>高亮：“%1”</translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <translation>文章：%1</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLinks</name>
+    <message>
+        <source>What this led to is gone</source>
+        <translation>链接的目标已不存在</translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
     <message>
         <source>Note</source>
@@ -1684,6 +2715,10 @@
     <message>
         <source>saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>not pasted: a note holds at most %1 characters</source>
+        <translation>未粘贴：笔记最多 %1 个字符</translation>
     </message>
 </context>
 <context>
@@ -1741,10 +2776,69 @@
     </message>
 </context>
 <context>
+    <name>OtherNotes</name>
+    <message>
+        <source>Further notes</source>
+        <translation>其他笔记</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Further notes · %1 · read only</source>
+        <translation>其他笔记 · %1 · 只读</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewLayout</name>
+    <message numerus="yes">
+        <source>and %n more highlight(s)</source>
+        <translation>
+            <numerusform>另有 %n 处高亮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports the selected event</source>
+        <translation>报道所选事件</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Where the highlights stand in the article; the list of highlights has them too</source>
+        <translation>高亮在文章中的位置；高亮列表中也有</translation>
+    </message>
+</context>
+<context>
     <name>PaneHeader</name>
     <message>
         <source>Take off the desk</source>
         <translation>移出工作台</translation>
+    </message>
+</context>
+<context>
+    <name>PaneMarks</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>无标签</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePicker</name>
+    <message>
+        <source>Passages</source>
+        <translation>段落</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2881,165 @@
     </message>
 </context>
 <context>
+    <name>QuickTagBox</name>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <source>in several places</source>
+        <translation>多处出现</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>已丢失</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Place on the selected words</source>
+        <translation>定位到所选词语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without a place</source>
+        <translation>保留为无位置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Another pla&amp;ce</source>
+        <translation>另一处(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing to review. Passages come here when a new version of an article, or another analyst&apos;s study, leaves it open where they stand.</source>
+        <translation>没有待复核的内容。文章有新版本或并入另一位分析员的研究后，位置不确定的段落会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Passages to review</source>
+        <translation>待复核的段落</translation>
+    </message>
+    <message>
+        <source>As it stood</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>现文</translation>
+    </message>
+    <message>
+        <source>Review · %1</source>
+        <translation>复核 · %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Not found in version %1</source>
+        <translation>版本 %1 中未找到</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>版本 %1：%2</translation>
+    </message>
+    <message>
+        <source>These words are not there any more, or not so that it could be said where. Select the words that they belong on in the article and press P, or leave them without a place: nothing is lost, they stay with their old version.</source>
+        <translation>这些词语已不存在，或无法确定在何处。请在文章中选择对应的词语并按 P，或保留为无位置：不会丢失任何内容，它们仍留在旧版本中。</translation>
+    </message>
+    <message>
+        <source>Select the words in the pane of %1 first.</source>
+        <translation>请先在 %1 的窗格中选择词语。</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionActions</name>
+    <message>
+        <source>Select the &amp;word, sentence, paragraph</source>
+        <translation>选择词、句、段(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Select &amp;less again</source>
+        <translation>缩小选择(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Extend to the end of the &amp;sentence</source>
+        <translation>扩展到句尾(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Extend to the s&amp;tart of the sentence</source>
+        <translation>扩展到句首(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Extend to the end of the &amp;paragraph</source>
+        <translation>扩展到段尾(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Extend to the start of the p&amp;aragraph</source>
+        <translation>扩展到段首(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Caret to the end of the paragraph</source>
+        <translation>光标移到段尾</translation>
+    </message>
+    <message>
+        <source>Caret to the start of the paragraph</source>
+        <translation>光标移到段首</translation>
+    </message>
+</context>
+<context>
+    <name>SplitTagDialog</name>
+    <message>
+        <source>Split off from “%1”</source>
+        <translation>从“%1”拆分</translation>
+    </message>
+    <message>
+        <source>Name of the new tag</source>
+        <translation>新标签的名称</translation>
+    </message>
+    <message>
+        <source>Below “%1”</source>
+        <translation>在“%1”之下</translation>
+    </message>
+    <message>
+        <source>Beside “%1”</source>
+        <translation>与“%1”并列</translation>
+    </message>
+    <message>
+        <source>Check the highlights that get the new tag instead.</source>
+        <translation>请勾选要改用新标签的高亮。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %Ln highlight(s)</source>
+        <translation>
+            <numerusform>拆分 %Ln 处高亮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) now have “%1” instead.</source>
+        <translation>
+            <numerusform>%Ln 处高亮已改用“%1”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n highlight(s) not saved</source>
@@ -1820,6 +3073,127 @@
     <message>
         <source>no step to redo</source>
         <translation>没有可重做的步骤</translation>
+    </message>
+    <message>
+        <source>no step %1</source>
+        <translation>没有步骤 %1</translation>
+    </message>
+    <message>
+        <source>step %1 is not done</source>
+        <translation>步骤 %1 未处于完成状态</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) builds on it</source>
+        <translation>“%1”（%2）以它为基础</translation>
+    </message>
+    <message>
+        <source>no step %1 to go to</source>
+        <translation>没有可前往的步骤 %1</translation>
+    </message>
+    <message>
+        <source>it is the last step that is done</source>
+        <translation>它是最后一个已完成的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>TagActions</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>合并到…</translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Out of Its Tag</source>
+        <translation>移出上级标签</translation>
+    </message>
+    <message>
+        <source>Under the Tag Above</source>
+        <translation>移到上方标签之下</translation>
+    </message>
+    <message>
+        <source>Under…</source>
+        <translation>移到标签之下…</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n highlight(s) keep their other tags.</source>
+        <translation>
+            <numerusform>%n 处高亮保留其他标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag “%1” is deleted.</source>
+        <translation>标签“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into</source>
+        <translation>将“%1”合并到</translation>
+    </message>
+    <message>
+        <source>“%1” is now part of “%2”.</source>
+        <translation>“%1”已并入“%2”。</translation>
+    </message>
+    <message>
+        <source>Move “%1” under</source>
+        <translation>选择“%1”的上级标签</translation>
+    </message>
+    <message>
+        <source>Set or Take Off</source>
+        <translation>加上或移除</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Pin to Key</source>
+        <translation>固定到按键</translation>
+    </message>
+    <message>
+        <source>No Longer Pinned</source>
+        <translation>不再固定</translation>
+    </message>
+    <message>
+        <source>Show Only</source>
+        <translation>仅显示</translation>
+    </message>
+    <message>
+        <source>With It</source>
+        <translation>含此标签</translation>
+    </message>
+    <message>
+        <source>Without It</source>
+        <translation>不含此标签</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>不限</translation>
     </message>
 </context>
 <context>
@@ -1862,10 +3236,122 @@
     </message>
 </context>
 <context>
+    <name>TagCommands</name>
+    <message>
+        <source>&amp;Quick tag…</source>
+        <translation>快速加标签(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Tag all &amp;hits…</source>
+        <translation>为所有匹配加标签(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Select some words or a highlight first.</source>
+        <translation>请先选择一些词语或一处高亮。</translation>
+    </message>
+</context>
+<context>
     <name>TagDelegate</name>
     <message>
         <source>Name of the tag</source>
         <translation>标签名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln 处高亮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln with the tags below it</source>
+        <translation>
+            <numerusform>；连同下级标签共 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: with it, without it, or either (Space)</source>
+        <translation>筛选：含此标签、不含此标签或不限（空格键）</translation>
+    </message>
+</context>
+<context>
+    <name>TagEntry</name>
+    <message>
+        <source>Tags that match</source>
+        <translation>匹配的标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>标签，用半角逗号分隔</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>新建“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TagExpression</name>
+    <message>
+        <source>A quote without its end</source>
+        <translation>未结束的引号</translation>
+    </message>
+    <message>
+        <source>A filter without its end</source>
+        <translation>不完整的筛选</translation>
+    </message>
+    <message>
+        <source>“%1” without “and” or “or” before it</source>
+        <translation>“%1”（前面缺少“and”或“or”）</translation>
+    </message>
+    <message>
+        <source>“%1” in this place</source>
+        <translation>此处的“%1”</translation>
+    </message>
+    <message>
+        <source>A parenthesis without its end</source>
+        <translation>未结束的括号</translation>
+    </message>
+    <message>
+        <source>Several tags are called “%1”: write “%2”.</source>
+        <translation>有多个标签名为“%1”：请写成“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>TagFilterLine</name>
+    <message>
+        <source>Filter: a and (b or not c)</source>
+        <translation>筛选：a and (b or not c)</translation>
+    </message>
+    <message>
+        <source>Filter by tags</source>
+        <translation>按标签筛选</translation>
+    </message>
+    <message>
+        <source>Names of tags with and, or, not and parentheses. A tag stands for those below it too.</source>
+        <translation>标签名称，可用 and、or、not 和括号连接。标签也代表其下级标签。</translation>
+    </message>
+    <message>
+        <source>Any of the marked tags</source>
+        <translation>任一标记的标签</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任一</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What has any of the tags marked + is shown. Click: all of them</source>
+        <translation>显示含任一 + 标签的内容。单击：须含全部</translation>
+    </message>
+    <message>
+        <source>What has all of the tags marked + is shown. Click: any of them</source>
+        <translation>显示含全部 + 标签的内容。单击：含任一即可</translation>
     </message>
 </context>
 <context>
@@ -1891,28 +3377,12 @@
         <translation>新标签的名称</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>Enter: new tag</source>
         <translation>Enter：新建标签</translation>
     </message>
     <message>
         <source>Shift+Enter: below “%1”</source>
         <translation>Shift+Enter：建在“%1”之下</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Set or Take Off</source>
-        <translation>加上或移除</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +3395,10 @@
         <source>the tag “%1” stands twice</source>
         <translation>标签“%1”出现了两次</translation>
     </message>
+    <message>
+        <source>“digit” is from 1 to 9 and stands once</source>
+        <translation>“digit”须为 1 至 9，且只出现一次</translation>
+    </message>
 </context>
 <context>
     <name>TagTree</name>
@@ -1933,6 +3407,16 @@
         <translation>
             <numerusform>%1，%n 处高亮</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n with those below</source>
+        <translation>
+            <numerusform>，连同下级共 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, key %1</source>
+        <translation>，按键 %1</translation>
     </message>
 </context>
 <context>
@@ -2179,10 +3663,142 @@
     </message>
 </context>
 <context>
+    <name>Touched</name>
+    <message>
+        <source>highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n 处高亮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>highlight in %1</source>
+        <translation>%1 中的高亮</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s) in %1</source>
+        <translation>
+            <numerusform>%1 中的 %n 处高亮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>article %1</source>
+        <translation>文章 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>event “%1”</source>
+        <translation>事件“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>标签“%1”</translation>
+    </message>
+    <message>
+        <source>the study</source>
+        <translation>研究</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 个链接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word list(s)</source>
+        <translation>
+            <numerusform>%n 个词表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n 个段落</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UuidMaker</name>
     <message>
         <source>“uuid” is no UUID or stands twice</source>
         <translation>“uuid”不是 UUID 或出现了两次</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDialog</name>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Words that change</source>
+        <translation>改动的词语</translation>
+    </message>
+    <message>
+        <source>&amp;Add this version</source>
+        <translation>添加此版本(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>%2 的版本 %1</translation>
+    </message>
+    <message>
+        <source>%1 words go, %2 come.</source>
+        <translation>减少 %1 词，增加 %2 词。</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the article yet.</source>
+        <translation>文章上还没有标注。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n place(s) that something stands on,</source>
+        <translation>
+            <numerusform>在 %n 处有标注的位置中，</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 go over for sure and %2 come up for review (%3 changed, %4 in several places, %5 lost).</source>
+        <translation>%1 处确定沿用，%2 处待复核（%3 处已改动，%4 处多处出现，%5 处已丢失）。</translation>
+    </message>
+    <message>
+        <source>This text has next to nothing in common with the article: it looks like another one, or another language.</source>
+        <translation>此文本与文章几乎没有相同之处：看来是另一篇文章或另一种语言。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2346,16 +3962,109 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Select words and press H to highlight them, or 1 to 9 to tag them. Delete removes the selected highlight. On the timeline: arrows go from event to event, F fits the story, 0 fits all, + and − zoom.</source>
-        <translation>选择词语后按 H 加高亮，或按 1 至 9 加标签。Delete 移除所选高亮。在时间线上：方向键在事件间移动，F 适应主线，0 适应全部，+ 和 − 缩放。</translation>
-    </message>
-    <message>
         <source>Synoptic %1: read and annotate coverage side by side. Free software under the GNU GPL, version 3 or later. It never uses the network.</source>
         <translation>Synoptic %1：并排阅读和标注报道。采用 GNU GPL 第 3 版或更高版本的自由软件。它从不使用网络。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle</source>
+        <translation>文章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No&amp;te on the study…</source>
+        <translation>研究笔记(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>选择(&amp;S)</translation>
+    </message>
+    <message>
+        <source>New &amp;version…</source>
+        <translation>新版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>复核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Note on what is selected…</source>
+        <translation>所选内容的笔记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Click into the article first.</source>
+        <translation>请先在文章中单击。</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>%1 has a version %2 now.</source>
+        <translation>%1 现有版本 %2。</translation>
+    </message>
+    <message>
+        <source>%1 places went over for sure, %2 are to be reviewed.</source>
+        <translation>%1 处位置确定沿用，%2 处待复核。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Select words and press H to highlight them, 1 to 9 to tag them, or T to name tags. Delete removes the selected highlight, R resizes it, N goes to the next. Ctrl+F finds. On the timeline: arrows go from event to event, F fits the story, 0 fits all, + and − zoom.</source>
+        <translation>选择词语后按 H 加高亮，按 1 至 9 加标签，或按 T 输入标签名称。Delete 移除所选高亮，R 调整其范围，N 转到下一处。Ctrl+F 查找。在时间线上：方向键在事件间移动，F 适应主线，0 适应全部，+ 和 − 缩放。</translation>
+    </message>
+</context>
+<context>
+    <name>WordListEditor</name>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>One name on a line</source>
+        <translation>每行一个名称</translation>
+    </message>
+    <message>
+        <source>Words of the list, one on a line</source>
+        <translation>词表中的词语，每行一个</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>删除词表</translation>
+    </message>
+    <message>
+        <source>Built-in words</source>
+        <translation>恢复内置词语</translation>
+    </message>
+    <message>
+        <source>Found by patterns; there is no list to edit.</source>
+        <translation>按规则识别；没有可编辑的词表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n 个名称</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as the program brings them</source>
+        <translation>%1，程序内置</translation>
+    </message>
+    <message>
+        <source>%1, kept in this study</source>
+        <translation>%1，保存在本研究中</translation>
+    </message>
+    <message>
+        <source>Import names</source>
+        <translation>导入名称</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>文本 (*.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +4091,52 @@
         <source>%n conflict(s)</source>
         <translation>
             <numerusform>%n 处冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>透镜</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Compare analysts</source>
+        <translation>比较分析员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n 处待复核</numerusform>
         </translation>
     </message>
 </context>

@@ -107,5 +107,8 @@ void ReviewList::reload()
     for (const Passage &passage : passages) {
         m_items.append(read(passage));
     }
-    std::ranges::stable_sort(m_items, {}, [](const ReviewItem &item) { return item.articleName; });
+    // By the old places: those that were lost have no new one.
+    std::ranges::stable_sort(m_items, {}, [](const ReviewItem &item) {
+        return std::tuple(item.articleName, item.before.version, item.before.span);
+    });
 }

@@ -9,8 +9,8 @@
 // Where a selection may begin and end, and what a double or triple click takes. Spans in UTF-16 units. Each function
 // looks at the lines that the span touches, so long texts cost nothing. Pure; any thread.
 
-// The smallest span around this one that cuts no grapheme cluster (UAX #29): no accent, no part of an emoji. It does not
-// start with a byte order mark, for the database would drop that from the quote.
+// The smallest span around this one that cuts no grapheme cluster (UAX #29): no accent, no part of an emoji. It does
+// not start with a byte order mark, for the database would drop that from the quote.
 TextSpan snapToGraphemes(QStringView text, TextSpan span);
 
 // Without white space and byte order marks at its ends; empty, at its start, when it has nothing else.

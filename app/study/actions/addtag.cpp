@@ -77,8 +77,7 @@ Result<void> renameTag(Study &study, TagId id, const QString &name)
         return failure(ErrorKind::AlreadyExists, *clean);
     const QString step = QCoreApplication::translate("Action", "Rename tag “%1” to “%2”").arg(tag->name, *clean);
     tag->name = *clean;
-    return study.edit(step,
-                      [&](Edit &edit) { return edit.update(*tag); });
+    return study.edit(step, [&](Edit &edit) { return edit.update(*tag); });
 }
 
 Result<void> setTagColour(Study &study, TagId id, const QString &colour)

@@ -12,10 +12,11 @@
 #include "ui/widgets/quietlabel.h"
 #include "ui/widgets/rowpainting.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,18 +65,13 @@ ReviewPanel::ReviewPanel(Study &study, const VersionTexts &texts, ReviewList &re
     build();
     connect(m_reviews, &QAbstractItemModel::modelReset, this, &ReviewPanel::refresh);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &index) { show(index.row()); });
-    connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) { show(index.row()); });
+            [this](const QModelIndex &index) { showRow(index.row()); });
+    connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) { showRow(index.row()); });
     connect(m_accept, &QPushButton::clicked, this, &ReviewPanel::accept);
     connect(m_place, &QPushButton::clicked, this, &ReviewPanel::selectionWanted);
     connect(m_orphan, &QPushButton::clicked, this, &ReviewPanel::orphan);
     connect(m_next, &QPushButton::clicked, this, &ReviewPanel::tryNext);
-    const std::pair<Qt::Key, QPushButton *> keys[] = {
-        {Qt::Key_A, m_accept}, {Qt::Key_P, m_place}, {Qt::Key_L, m_orphan}, {Qt::Key_C, m_next}};
-    for (const auto &[key, button] : keys) {
-        connect(new QShortcut(key, m_view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, button,
-                &QPushButton::click);
-    }
+    m_view->installEventFilter(this);
     refresh();
 }
 
@@ -118,6 +114,22 @@ void ReviewPanel::build()
     setFocusProxy(m_view);
 }
 
+// One key for each answer, while the list has the focus.
+bool ReviewPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const std::pair<Qt::Key, QPushButton *> keys[] = {
+        {Qt::Key_A, m_accept}, {Qt::Key_P, m_place}, {Qt::Key_L, m_orphan}, {Qt::Key_C, m_next}};
+    if (watched != m_view || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const auto found = std::ranges::find(keys, key->key(), &std::pair<Qt::Key, QPushButton *>::first);
+    if (found == std::end(keys) || key->modifiers() != Qt::NoModifier)
+        return QWidget::eventFilter(watched, event);
+    if (found->second->isVisible())
+        found->second->click();
+    return true;
+}
+
 const ReviewItem *ReviewPanel::current() const
 {
     const int row = m_view->currentIndex().row();
@@ -135,10 +147,10 @@ void ReviewPanel::refresh()
         return;
     const int row = std::min(m_row, count - 1);
     m_view->setCurrentIndex(m_reviews->index(row));
-    show(row);
+    showRow(row);
 }
 
-void ReviewPanel::show(int row)
+void ReviewPanel::showRow(int row)
 {
     if (row < 0 || row >= m_reviews->rowCount())
         return;

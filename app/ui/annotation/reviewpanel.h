@@ -32,10 +32,13 @@ signals:
     // The words selected on the desk are asked for; the answer is place().
     void selectionWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void refresh();
-    void show(int row);
+    void showRow(int row);
     void showNow(const ReviewItem &item);
     void tryNext();
     void accept();

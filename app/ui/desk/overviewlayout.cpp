@@ -13,11 +13,6 @@ namespace
 constexpr qreal reachPixels = 3;
 constexpr int namedAtMost = 8;
 constexpr int laneCount = 3;
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("OverviewLayout", text, nullptr, n);
-}
 } // namespace
 
 OverviewLayout::OverviewLayout(const PaneMarks &marks, const TextScale &scale, QSizeF size)
@@ -118,9 +113,9 @@ QStringList OverviewLayout::namesAt(qreal y) const
             ++more;
     });
     if (more > 0)
-        names.append(tr("and %n more highlight(s)", more));
+        names.append(tr("and %n more highlight(s)", nullptr, more));
     if (const auto hits = touching(m_marks.hits, within); !hits.empty())
-        names.append(tr("%n place(s) found", int(std::ssize(hits))));
+        names.append(tr("%n place(s) found", nullptr, int(std::ssize(hits))));
     const bool reports = std::ranges::any_of(m_marks.events, [&](const PaneEvent &event) {
         return !m_marks.selectedEvent.isNull() && event.event == m_marks.selectedEvent && event.span.overlaps(within);
     });

@@ -5,6 +5,7 @@
 #include "ui/desk/panemarks.h"
 #include "ui/desk/textgeometry.h"
 
+#include <QCoreApplication>
 #include <QRectF>
 #include <QSizeF>
 #include <QStringList>
@@ -23,6 +24,8 @@ struct OverviewMark {
 // Pure. `marks` must outlive it.
 class OverviewLayout
 {
+    Q_DECLARE_TR_FUNCTIONS(OverviewLayout)
+
 public:
     OverviewLayout(const PaneMarks &marks, const TextScale &scale, QSizeF size);
 

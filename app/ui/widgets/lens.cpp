@@ -19,7 +19,7 @@ using KSyntaxHighlighting::Theme;
 
 namespace
 {
-constexpr int patience = 30; // milliseconds for documents painted at once
+constexpr int patience = 30;    // milliseconds for documents painted at once
 constexpr int firstBlocks = 40; // more than a pane shows: these are coloured with the text, the rest soon after
 constexpr int soon = 100;       // milliseconds
 
@@ -35,7 +35,8 @@ QTextCharFormat formatOf(const Format &style, const Theme &theme, const LensKind
     if (!style.isUnderline(theme))
         return format;
     const int own = kind.isOwn() ? kind.attribute.sliced(4).toInt() - 1 : -1;
-    format.setUnderlineStyle(own < 0 ? QTextCharFormat::SingleUnderline : ownUnderlines.at(size_t(own) % ownUnderlines.size()));
+    format.setUnderlineStyle(own < 0 ? QTextCharFormat::SingleUnderline
+                                     : ownUnderlines.at(size_t(own) % ownUnderlines.size()));
     return format;
 }
 } // namespace

@@ -222,7 +222,7 @@ void LensTest::ownListsLookDifferent()
         for (int i = 0; i < ownLooks; ++i) {
             QVERIFY(own[i].format.underlineStyle() != QTextCharFormat::NoUnderline);
             QVERIFY(own[i].format.underlineStyle() != QTextCharFormat::SingleUnderline); // that of addresses
-            for (int j = 0; j < i; ++j) { // and not by colour alone
+            for (int j = 0; j < i; ++j) {                                                // and not by colour alone
                 QVERIFY(own[i].format.underlineStyle() != own[j].format.underlineStyle() ||
                         own[i].format.fontItalic() != own[j].format.fontItalic());
             }
