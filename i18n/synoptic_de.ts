@@ -1190,6 +1190,10 @@
         <source>add a new version of an article and carry over what stands on it</source>
         <translation>eine neue Fassung eines Artikels hinzufügen und übernehmen, was an ihm steht</translation>
     </message>
+    <message>
+        <source>“%1” is interrupted by what the page dragged along, so highlight its parts one by one</source>
+        <translation>„%1“ wird von Beiwerk der Seite unterbrochen, also die Teile einzeln markieren</translation>
+    </message>
 </context>
 <context>
     <name>DescribeDate</name>
@@ -3828,10 +3832,6 @@
         <translation>Fassung %1 von %2</translation>
     </message>
     <message>
-        <source>%1 words go, %2 come.</source>
-        <translation>Wörter: %1 fallen weg, %2 kommen hinzu.</translation>
-    </message>
-    <message>
         <source>Nothing stands on the article yet.</source>
         <translation>An dem Artikel steht noch nichts.</translation>
     </message>
@@ -3855,6 +3855,20 @@
         <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) go,</source>
+        <translation>
+            <numerusform>%n Wort fällt weg,</numerusform>
+            <numerusform>%n Wörter fallen weg,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come.</source>
+        <translation>
+            <numerusform>%n kommt hinzu.</numerusform>
+            <numerusform>%n kommen hinzu.</numerusform>
         </translation>
     </message>
 </context>

@@ -459,6 +459,20 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) go,</source>
+        <translation>
+            <numerusform>%n word goes,</numerusform>
+            <numerusform>%n words go,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come.</source>
+        <translation>
+            <numerusform>%n comes.</numerusform>
+            <numerusform>%n come.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>

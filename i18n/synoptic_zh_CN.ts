@@ -1174,6 +1174,10 @@
         <source>add a new version of an article and carry over what stands on it</source>
         <translation>添加文章的新版本，并沿用其上的标注</translation>
     </message>
+    <message>
+        <source>“%1” is interrupted by what the page dragged along, so highlight its parts one by one</source>
+        <translation>“%1”被网页附带的内容隔断，请逐段标记</translation>
+    </message>
 </context>
 <context>
     <name>DescribeDate</name>
@@ -3773,10 +3777,6 @@
         <translation>%2 的版本 %1</translation>
     </message>
     <message>
-        <source>%1 words go, %2 come.</source>
-        <translation>减少 %1 词，增加 %2 词。</translation>
-    </message>
-    <message>
         <source>Nothing stands on the article yet.</source>
         <translation>文章上还没有标注。</translation>
     </message>
@@ -3798,6 +3798,18 @@
         <source>and %n more</source>
         <translation>
             <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) go,</source>
+        <translation>
+            <numerusform>删去 %n 个词，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come.</source>
+        <translation>
+            <numerusform>新增 %n 个词。</numerusform>
         </translation>
     </message>
 </context>

@@ -46,12 +46,30 @@ std::unexpected<Error> ambiguous(const QString &sentence, const QString &quote, 
     return failure(ErrorKind::QuoteAmbiguous, sentence.arg(quote, QString::number(places)));
 }
 
-Result<TextSpan> findQuote(const QString &text, const QString &quote, qsizetype wanted)
+// The lines of an article without what its page dragged along.
+QString withoutBoilerplate(const Version &version)
 {
+    QStringList lines = version.text.split(u'\n');
+    for (const Block &block : version.blocks) {
+        if (block.boilerplate && block.line >= 0 && block.line < lines.size())
+            lines[block.line].clear();
+    }
+    return lines.join(u'\n');
+}
+
+Result<TextSpan> findQuote(const Version &version, const QString &quote, qsizetype wanted)
+{
+    const QString &text = version.text;
     const QString needle = canonicalText(quote);
     QList<TextSpan> places = findExact(text, needle);
     if (places.isEmpty())
         places = findFolded(text, needle);
+    if (places.isEmpty() && !findFolded(withoutBoilerplate(version), needle).isEmpty())
+        return failure(
+            ErrorKind::QuoteAmbiguous,
+            QCoreApplication::translate(
+                "Cli", "“%1” is interrupted by what the page dragged along, so highlight its parts one by one")
+                .arg(quote));
     if (places.isEmpty())
         return failure(ErrorKind::QuoteNotFound, quote);
     if (wanted > places.size())
@@ -69,7 +87,7 @@ Result<NewHighlight> wantedHighlight(const Study &study, const VerbCall &call, q
     return StudyIndex::read(study.store()).and_then([&](const StudyIndex &index) {
         return findArticle(index, call.value(articleOption.name)).and_then([&](const Article &article) {
             const Version version = index.currentVersion(article.id);
-            return findQuote(version.text, call.value("quote"_L1), wanted).transform([&](TextSpan span) {
+            return findQuote(version, call.value("quote"_L1), wanted).transform([&](TextSpan span) {
                 NewHighlight highlight = NewHighlight::make(study, version.id, span);
                 highlight.note = canonicalText(call.value("note"_L1));
                 highlight.tagNames = call.values("tag"_L1);

@@ -52,9 +52,9 @@ QVariant ReviewList::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ReviewItem &item = m_items[index.row()];
-    const QString details =
-        QStringList{item.articleName, stateWords(item.now.state), (item.tags + item.events).join(u", "_s)}.join(
-            u" · "_s);
+    QStringList parts{item.articleName, stateWords(item.now.state), (item.tags + item.events).join(u", "_s)};
+    parts.removeAll(QString());
+    const QString details = parts.join(u" · "_s);
     switch (role) {
     case Qt::DisplayRole:
         return item.before.quote.simplified();

@@ -102,6 +102,18 @@ private slots:
         refuses({u"import"_s, m_file, m_folder->path(u"none"_s), u"--title"_s, u"T"_s}, ErrorKind::Empty);
     }
 
+    // Words before and after a "3 comments" of the page: nothing is made of them behind the analyst's back.
+    void refusesAQuoteAcrossBoilerplate()
+    {
+        const QString article = m_folder->write(
+            u"page.md"_s, "The bridge is shut.\n\n<!-- boilerplate -->\n\n3 comments\n\n<!-- /boilerplate -->\n\n"
+                          "It opens in May.\n");
+        QCOMPARE(run({u"import"_s, m_file, article, u"--name"_s, u"page"_s}).code, 0);
+        const QStringList call{u"highlight"_s, m_file, u"--article"_s, u"page"_s, u"--quote"_s};
+        refuses(call + QStringList{u"is shut. It opens"_s}, ErrorKind::QuoteAmbiguous);
+        QCOMPARE(run(call + QStringList{u"It opens in May"_s}).code, 0);
+    }
+
     void refusesVersions()
     {
         const auto update = [&](const QString &path) {

@@ -96,6 +96,8 @@ void ReviewPanel::build()
     sides->setColumnStretch(0, 1);
     sides->setColumnStretch(1, 1);
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, margin / 2, 0, 0);
+    buttons->setSpacing(margin / 2);
     for (QPushButton *button : {m_accept, m_place, m_orphan, m_next}) {
         buttons->addWidget(button);
     }

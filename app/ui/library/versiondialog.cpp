@@ -99,20 +99,20 @@ void VersionDialog::showPlan(const VersionPlan &plan)
     m_words->show();
     setWindowTitle(tr("Version %1 of %2").arg(m_plan->version.number).arg(m_plan->state.article.name));
     const CarryCounts counts = m_plan->counts();
-    const QString words = tr("%1 words go, %2 come.")
-                              .arg(countWords(*m_plan, m_plan->state.newest().text, &WordDifference::before))
-                              .arg(countWords(*m_plan, m_plan->version.text, &WordDifference::after));
-    const QString places =
-        counts.all() == 0 ? tr("Nothing stands on the article yet.")
-                          : tr("Of %n place(s) that something stands on,", nullptr, counts.all()) + QLatin1Char(' ') +
-                                tr("%1 go over for sure and %2 come up for review (%3 changed, %4 in "
-                                   "several places, %5 lost).")
-                                    .arg(counts.sure())
-                                    .arg(counts.asks)
-                                    .arg(counts.states.value(AnchorState::Changed))
-                                    .arg(counts.states.value(AnchorState::Ambiguous))
-                                    .arg(counts.states.value(AnchorState::Lost));
-    m_summary->setText(words + QLatin1Char(' ') + places);
+    const int goes = int(countWords(*m_plan, m_plan->state.newest().text, &WordDifference::before));
+    const int comes = int(countWords(*m_plan, m_plan->version.text, &WordDifference::after));
+    QStringList words{tr("%n word(s) go,", nullptr, goes), tr("%n come.", nullptr, comes)};
+    if (counts.all() == 0)
+        words.append(tr("Nothing stands on the article yet."));
+    else
+        words << tr("Of %n place(s) that something stands on,", nullptr, counts.all())
+              << tr("%1 go over for sure and %2 come up for review (%3 changed, %4 in several places, %5 lost).")
+                     .arg(counts.sure())
+                     .arg(counts.asks)
+                     .arg(counts.states.value(AnchorState::Changed))
+                     .arg(counts.states.value(AnchorState::Ambiguous))
+                     .arg(counts.states.value(AnchorState::Lost));
+    m_summary->setText(words.join(QLatin1Char(' ')));
     m_warning->setVisible(m_plan->isStrange());
     m_warning->setText(tr("This text has next to nothing in common with the article: it looks like another one, or "
                           "another language."));
@@ -140,23 +140,23 @@ void VersionDialog::showWords()
     const QString &after = m_plan->version.text;
     const auto part = [](const QString &text, TextSpan span) {
         const TextSpan whole = snapToGraphemes(text, span);
-        return text.sliced(whole.start, whole.length()).simplified();
-    };
-    const auto insert = [&](const QString &words, const QTextCharFormat &format) {
-        if (!words.isEmpty())
-            cursor.insertText(words + QLatin1Char(' '), format);
+        return text.sliced(whole.start, whole.length()).replace(QLatin1Char('\n'), QLatin1Char(' '));
     };
     const qsizetype shown = std::min(m_plan->differences.size(), mostDifferences);
     for (const WordDifference &difference : m_plan->differences.first(shown)) {
-        const qsizetype start = difference.after.start;
-        const qsizetype end = difference.after.end;
-        insert(QStringLiteral("… ") + part(after, {.start = std::max<qsizetype>(0, start - around), .end = start}),
-               context);
-        insert(part(before, difference.before), gone);
-        insert(part(after, difference.after), come);
-        insert(part(after, {.start = end, .end = std::min(after.size(), end + around)}) + QStringLiteral(" …"),
-               context);
-        cursor.insertText(QStringLiteral("\n\n"), context);
+        const QString old = part(before, difference.before);
+        const qsizetype start = std::max<qsizetype>(0, difference.after.start - around);
+        const qsizetype end = std::min(after.size(), difference.after.end + around);
+        cursor.insertText((start > 0 ? QStringLiteral("…") : QString()) +
+                              part(after, {.start = start, .end = difference.after.start}),
+                          context);
+        cursor.insertText(old, gone);
+        if (!old.isEmpty() && !difference.after.isEmpty())
+            cursor.insertText(QStringLiteral(" "), context);
+        cursor.insertText(part(after, difference.after), come);
+        cursor.insertText(part(after, {.start = difference.after.end, .end = end}) +
+                              (end < after.size() ? QStringLiteral("…\n\n") : QStringLiteral("\n\n")),
+                          context);
     }
     if (shown < m_plan->differences.size())
         cursor.insertText(tr("and %n more", nullptr, int(m_plan->differences.size() - shown)), context);

@@ -49,9 +49,9 @@ private slots:
         auto *dialog = new VersionDialog(fixture.study(), m_sample.flood, m_folder.write(u"n.txt"_s, m_next));
         dialog->show();
         const QString summary = said(*dialog);
-        QVERIFY2(summary.contains(u"1 words go, 5 come"), qPrintable(summary));
+        QVERIFY2(summary.contains(u"1 word(s) go, 5 come."), qPrintable(summary));
         const QString words = dialog->findChild<QTextEdit *>()->toPlainText();
-        QVERIFY(words.contains(u"Tuesday Wednesday"));
+        QVERIFY(words.contains(u"closed on Tuesday Wednesday."));
         QVERIFY(words.contains(u"<b>Trains</b>")); // no markup
         QCOMPARE(fixture.study().store().table<Version>().select({})->size(), 2);
         const QSignalSpy added(dialog, &VersionDialog::added);
