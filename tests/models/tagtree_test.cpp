@@ -4,12 +4,14 @@
 
 #include "study/actions/addhighlight.h"
 #include "study/actions/addtag.h"
+#include "study/actions/mergetags.h"
 #include "study/actions/movetag.h"
 #include "study/actions/pintag.h"
 #include "support/studyfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +31,7 @@ private slots:
     static void drops();
     static void refusesDrops();
     static void countsFollowWithoutReset();
+    static void countsThatFollowAreThoseThatAreRead();
     static void newAndRemovedTags();
     static void readOnlyIsNotEditable();
 };
@@ -208,6 +211,51 @@ void TagTreeTest::refusesDrops()
     other.setData(tree.mimeTypes().first(), "no number");
     QVERIFY(!tree.canDropMimeData(&other, Qt::MoveAction, -1, -1, {}));
     QVERIFY(!(tree.flags(tree.indexOf(sample.money)) & (Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled)));
+}
+
+// What a tree has counted along with the changes is what a new one reads from the file.
+void TagTreeTest::countsThatFollowAreThoseThatAreRead()
+{
+    SampleStudy sample;
+    StudyFixture fixture(sample.builder);
+    Study &study = fixture.study();
+    const TagTree followed(study);
+    QRandomGenerator random(11);
+    for (int step = 0; step < 300; ++step) {
+        const QList<Tag> tags = followed.tags();
+        const auto anyTag = [&] { return tags.isEmpty() ? TagId{} : tags[random.bounded(tags.size())].id; };
+        const QList<Highlight> highlights = study.store().table<Highlight>().select({}).value();
+        switch (random.bounded(8)) {
+        case 0:
+            (void)addTag(study, u"tag %1"_s.arg(step), random.bounded(2) ? anyTag() : TagId{});
+            break;
+        case 1:
+            if (tags.size() > 3)
+                (void)removeTag(study, anyTag());
+            break;
+        case 2:
+            (void)mergeTags(study, anyTag(), anyTag());
+            break;
+        case 3:
+            (void)moveTag(study, anyTag(), anyTag(), 0);
+            break;
+        case 4:
+            (void)addHighlight(study, NewHighlight::make(study, {1}, {.start = 4, .end = 10}, {anyTag()}));
+            break;
+        case 5:
+            (void)study.undo();
+            break;
+        default:
+            if (!highlights.isEmpty())
+                (void)toggleTag(study, {highlights[random.bounded(highlights.size())].id}, anyTag());
+        }
+        const TagTree read(study);
+        for (const Tag &tag : read.tags()) {
+            for (const int role : {TagTree::CountRole, TagTree::TotalRole}) {
+                QCOMPARE(followed.indexOf(tag.id).data(role).toInt(), read.indexOf(tag.id).data(role).toInt());
+            }
+        }
+    }
 }
 
 void TagTreeTest::newAndRemovedTags()

@@ -33,6 +33,7 @@ ArticlePane::ArticlePane(StudyModels &models, ArticleId article, const ArticleVi
     });
     connect(&m_models.keeper, &HighlightKeeper::unsavedChanged, this, &ArticlePane::showHighlights);
     connect(&m_models.tagFilter, &TagFilter::changed, this, &ArticlePane::showHighlights);
+    connect(&m_models.tagFilter, &TagFilter::changed, this, &ArticlePane::showEvents);
     connect(&m_models.events, &EventList::changed, this, &ArticlePane::showEvents);
     showText();
 }
@@ -94,7 +95,9 @@ void ArticlePane::showEvents()
 {
     QList<PaneEvent> marks;
     for (const EventPassage &passage : m_models.events.on(m_version)) {
-        marks.append({.event = passage.event, .span = passage.span});
+        const EventItem *event = m_models.tagFilter.isFiltering() ? m_models.events.find(passage.event) : nullptr;
+        if (!event || m_models.tagFilter.shows(event->tags))
+            marks.append({.event = passage.event, .span = passage.span});
     }
     m_view->setEvents(std::move(marks));
 }
