@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-void TagDigits::update(const QList<TagPin> &pins, const QList<TagId> &byUse)
+void TagDigits::update(const QList<TagPin> &pins, const QList<TagId> &byUse, const QList<TagId> &inTree)
 {
     const TagDigits before = std::exchange(*this, {});
     for (const TagPin &pin : pins) {
@@ -23,6 +23,7 @@ void TagDigits::update(const QList<TagPin> &pins, const QList<TagId> &byUse)
             m_tags[size_t(digit)] = tag;
         return isKept;
     });
+    std::ranges::stable_sort(others, {}, [&](TagId tag) { return inTree.indexOf(tag); });
     size_t free = 1;
     for (const TagId tag : std::as_const(others)) {
         while (!m_tags[free].isNull()) {

@@ -13,8 +13,9 @@
 class TagDigits
 {
 public:
-    // `byUse`: all tags, the one used last first.
-    void update(const QList<TagPin> &pins, const QList<TagId> &byUse);
+    // `byUse`: all tags, the one used last first; `inTree`: all as they stand in the tree, which is the order in which
+    // those that are new among the nine get the free digits.
+    void update(const QList<TagPin> &pins, const QList<TagId> &byUse, const QList<TagId> &inTree);
 
     [[nodiscard]] TagId at(int digit) const { return digit >= 1 && digit <= 9 ? m_tags[size_t(digit)] : TagId{}; }
     [[nodiscard]] int of(TagId tag) const; // 0: none

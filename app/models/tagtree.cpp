@@ -290,12 +290,12 @@ void TagTree::noteUses(const QList<Tag> &tags, const QHash<TagId, int> &counts)
 
 void TagTree::updateDigits()
 {
-    QList<TagId> byUse;
-    for (const Tag &tag : std::as_const(m_tags)) {
-        byUse.append(tag.id);
-    }
+    QList<TagId> inTree;
+    std::ranges::transform(m_tags, std::back_inserter(inTree), &Tag::id);
+    QList<TagId> byUse = inTree;
     std::ranges::stable_sort(byUse, std::greater(), [this](TagId tag) { return m_uses.value(tag); });
-    m_digits.update(orEmpty(m_study->store().table<TagPin>().select(QStringLiteral("ORDER BY digit"))), byUse);
+    m_digits.update(orEmpty(m_study->store().table<TagPin>().select(QStringLiteral("ORDER BY digit"))), byUse,
+                    inTree);
 }
 
 void TagTree::replaceEach(const QList<Tag> &tags, const QList<QVariantList> &before)

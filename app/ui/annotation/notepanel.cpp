@@ -226,6 +226,8 @@ void NotePanel::refreshOthers()
     QList<Note> others = orEmpty(notesOn(store, m_keeper->target()));
     others.removeIf([&](const Note &note) { return own && note.id == own->id; });
     m_others->setNotes(others);
+    // Where only others have written, theirs is what there is to read.
+    static_cast<QBoxLayout *>(layout())->setStretchFactor(m_others, own ? 1 : 6);
 }
 
 void NotePanel::refusePaste()

@@ -103,15 +103,16 @@ void MainWindow::placeViews()
     tabifyDockWidget(dock("event"), dock("history"));
     tabifyDockWidget(dock("history"), dock("lens"));
     tabifyDockWidget(dock("timeline"), dock("agreement"));
-    dock("agreement")->hide(); // until it is asked for
+    dock("agreement")->hide(); // until they are asked for
+    dock("lens")->hide();
     dock("highlights")->raise();
-    for (const char *right : {"highlights", "event", "history", "lens", "note"}) {
+    for (const char *right : {"highlights", "event", "history", "note"}) {
         dock(right)->setVisible(!small);
     }
     tabifyDockWidget(dock("timeline"), dock("review"));
     dock("review")->setVisible(!m_workspace->models().reviews.items().isEmpty());
     dock("timeline")->raise();
-    resizeDocks({dock("library"), dock("highlights")}, {em * 12, em * 17}, Qt::Horizontal);
+    resizeDocks({dock("library"), dock("highlights")}, {em * 12, em * 18}, Qt::Horizontal);
     resizeDocks({dock("timeline")}, {em * (small ? 14 : 20)}, Qt::Vertical);
     resizeDocks({dock("highlights"), dock("note")}, {em * 24, em * 11}, Qt::Vertical);
 }
