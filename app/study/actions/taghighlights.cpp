@@ -76,7 +76,7 @@ public:
     {
         return page(hit.version).and_then([&](Page *page) -> Result<void> {
             const TextSpan span = snapToGraphemes(page->text, hit.span);
-            if (span.isEmpty())
+            if (hit.span.isEmpty() || span.isEmpty())
                 return failure(ErrorKind::QuoteNotFound);
             const PointSpan points = page->map.toPoints(span);
             HighlightId &highlight = page->highlights[{points.start, points.end}];
