@@ -163,19 +163,19 @@ QSet<VersionId> HighlightList::replaceEach(const QSet<HighlightId> &touched,
 {
     QSet<VersionId> versions;
     for (const HighlightId id : touched) {
-        if (const HighlightItem *before = find(id))
-            versions.insert(before->passage.version);
+        const int row = rowOf(id);
+        if (row >= 0)
+            versions.insert(m_items[row].passage.version);
         const auto found = now.constFind(id);
         if (found != now.constEnd())
             versions.insert(found->passage.version);
-        replace(id, found == now.constEnd() ? nullptr : &*found);
+        replace(row, found == now.constEnd() ? nullptr : &*found);
     }
     return versions;
 }
 
-void HighlightList::replace(HighlightId id, const HighlightItem *now)
+void HighlightList::replace(int row, const HighlightItem *now)
 {
-    const int row = rowOf(id);
     if (row >= 0 && now && order(m_items[row]) == order(*now)) {
         m_items[row] = *now;
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));

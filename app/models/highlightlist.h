@@ -59,7 +59,7 @@ private:
     // Both answer with the versions that are touched.
     QSet<VersionId> replaceEach(const QSet<HighlightId> &touched, const QHash<HighlightId, HighlightItem> &now);
     QSet<VersionId> replaceMany(const QSet<HighlightId> &touched, const QHash<HighlightId, HighlightItem> &now);
-    void replace(HighlightId id, const HighlightItem *now);
+    void replace(int row, const HighlightItem *now);
     void refreshTags();
     [[nodiscard]] QString spoken(const HighlightItem &item) const;
     // `which` is a condition on table highlight.

@@ -294,8 +294,7 @@ void TagTree::updateDigits()
     std::ranges::transform(m_tags, std::back_inserter(inTree), &Tag::id);
     QList<TagId> byUse = inTree;
     std::ranges::stable_sort(byUse, std::greater(), [this](TagId tag) { return m_uses.value(tag); });
-    m_digits.update(orEmpty(m_study->store().table<TagPin>().select(QStringLiteral("ORDER BY digit"))), byUse,
-                    inTree);
+    m_digits.update(orEmpty(m_study->store().table<TagPin>().select(QStringLiteral("ORDER BY digit"))), byUse, inTree);
 }
 
 void TagTree::replaceEach(const QList<Tag> &tags, const QList<QVariantList> &before)
