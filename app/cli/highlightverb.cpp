@@ -64,21 +64,24 @@ Result<TextSpan> findQuote(const Version &version, const QString &quote, qsizety
     QList<TextSpan> places = findExact(text, needle);
     if (places.isEmpty())
         places = findFolded(text, needle);
-    if (places.isEmpty() && !findFolded(withoutBoilerplate(version), needle).isEmpty())
+    if (places.isEmpty() && !findFolded(withoutBoilerplate(version), needle).isEmpty()) {
         return failure(
             ErrorKind::QuoteAmbiguous,
             QCoreApplication::translate(
                 "Cli", "“%1” is interrupted by what the page dragged along, so highlight its parts one by one")
                 .arg(quote));
+    }
     if (places.isEmpty())
         return failure(ErrorKind::QuoteNotFound, quote);
-    if (wanted > places.size())
+    if (wanted > places.size()) {
         return ambiguous(QCoreApplication::translate("Cli", "the last occurrence of “%1” is number %2"), quote,
                          places.size());
-    if (wanted == 0 && places.size() > 1)
+    }
+    if (wanted == 0 && places.size() > 1) {
         return ambiguous(
             QCoreApplication::translate("Cli", "“%1” stands there %2 times, so choose one with --occurrence"), quote,
             places.size());
+    }
     return places[std::max<qsizetype>(wanted, 1) - 1];
 }
 

@@ -86,10 +86,11 @@ Result<void> run(const VerbCall &call, Console &console)
     return Study::open(call.operands.first(), OpenMode::ReadOnly)
         .and_then([](const std::unique_ptr<Study> &study) { return readSteps(study->store()); })
         .transform([&](const QList<Step> &steps) {
-            if (listForm(call) == ListForm::Json)
+            if (listForm(call) == ListForm::Json) {
                 printArray(steps, console);
-            else
+            } else {
                 printTable(steps, console);
+            }
         });
 }
 

@@ -78,9 +78,10 @@ Result<QList<bool>> wantedKinds(const QList<LensKind> &kinds, const QStringList 
             if (isCalled(kinds[kind], name))
                 isKnown = wanted[kind] = true;
         }
-        if (!isKnown)
+        if (!isKnown) {
             return failure(ErrorKind::Usage,
                            QCoreApplication::translate("Cli", "The lens has no kind and no word list “%1”.").arg(name));
+        }
     }
     return wanted;
 }
@@ -157,10 +158,11 @@ void report(const StudyIndex &index, const QList<Article> &articles, const QList
         }
     }
     const Listing &listing = lists ? mentionListing : countListing;
-    if (call.has("csv"_L1))
+    if (call.has("csv"_L1)) {
         console.out << csvTable(listing.fields(), objects);
-    else
+    } else {
         print(listing, objects, listForm(call), console);
+    }
 }
 
 Result<void> run(const VerbCall &call, Console &console)

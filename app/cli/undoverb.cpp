@@ -19,9 +19,10 @@ constexpr auto undoOptions = std::to_array<VerbOption>({
 // The newest step that is done when the call names none.
 Result<qint64> wantedStep(const VerbCall &call, const Study &study)
 {
-    if (!call.has("step"_L1))
+    if (!call.has("step"_L1)) {
         return study.store().journal().lastDone().transform(
             [](const std::optional<JournalEntry> &last) { return last ? last->id : 0; });
+    }
     bool isNumber = false;
     const qint64 step = call.value("step"_L1).toLongLong(&isNumber);
     if (isNumber && step > 0)

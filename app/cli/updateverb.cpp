@@ -106,10 +106,11 @@ Result<void> run(const VerbCall &call, Console &console)
     return Study::open(call.operands.first(), OpenMode::ReadWrite).and_then([&](const std::unique_ptr<Study> &study) {
         return plan(*study, call).and_then([&](const VersionPlan &made) {
             return addVersion(*study, made).transform([&](VersionId) {
-                if (listForm(call) == ListForm::Json)
+                if (listForm(call) == ListForm::Json) {
                     console.out << QJsonDocument(reportJson(made)).toJson();
-                else
+                } else {
                     console.out << reportText(made);
+                }
             });
         });
     });

@@ -33,10 +33,11 @@ Note MarkdownLinks::resolved(Note note) const
     for (QString &line : lines) {
         const QString start = line.trimmed();
         const bool isFence = start.startsWith("```"_L1) || start.startsWith("~~~"_L1);
-        if (isFence && (fence.isEmpty() || start.startsWith(fence)))
+        if (isFence && (fence.isEmpty() || start.startsWith(fence))) {
             fence = fence.isEmpty() ? start.left(3) : QString();
-        else if (fence.isEmpty())
+        } else if (fence.isEmpty()) {
             line = resolvedLine(line);
+        }
     }
     note.text = lines.join(u'\n');
     return note;

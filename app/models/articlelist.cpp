@@ -117,10 +117,11 @@ void ArticleList::follow(const ChangeSet &changes)
     QList<Entry> now = read(changes);
     const auto id = [](const Entry &entry) { return entry.article.id; };
     // A view keeps its place where the same articles stand in the same order.
-    if (std::ranges::equal(now, m_entries, {}, id, id))
+    if (std::ranges::equal(now, m_entries, {}, id, id)) {
         replaceEach(now);
-    else
+    } else {
         replaceAll(std::move(now));
+    }
 }
 
 void ArticleList::replaceAll(QList<Entry> entries)

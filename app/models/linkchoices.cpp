@@ -87,10 +87,11 @@ QVariant LinkChoices::data(const QModelIndex &index, int role) const
 void LinkChoices::ask(const QString &words)
 {
     m_words = words;
-    if (m_isRunning)
+    if (m_isRunning) {
         m_isAskedAgain = true;
-    else
+    } else {
         start();
+    }
 }
 
 void LinkChoices::start()

@@ -80,10 +80,11 @@ void TagFilter::setMark(TagId tag, TagMark mark)
     Marks now = marks();
     now.with.removeAll(tag);
     now.without.removeAll(tag);
-    if (mark == TagMark::With)
+    if (mark == TagMark::With) {
         now.with.append(tag);
-    else if (mark == TagMark::Without)
+    } else if (mark == TagMark::Without) {
         now.without.append(tag);
+    }
     setMarks(now);
 }
 

@@ -38,14 +38,15 @@ QList<Piece> pieces(const QString &line)
     for (qsizetype i = 0; i < line.size(); ++i) {
         QString &name = found.last().name;
         const bool isQuote = line[i] == QLatin1Char('"');
-        if (isQuote && isQuoted && i + 1 < line.size() && line[i + 1] == QLatin1Char('"'))
+        if (isQuote && isQuoted && i + 1 < line.size() && line[i + 1] == QLatin1Char('"')) {
             name += line[i++];
-        else if (isQuote && (isQuoted || name.trimmed().isEmpty()))
+        } else if (isQuote && (isQuoted || name.trimmed().isEmpty())) {
             isQuoted = !isQuoted;
-        else if (line[i] == QLatin1Char(',') && !isQuoted)
+        } else if (line[i] == QLatin1Char(',') && !isQuoted) {
             found.append(Piece{.start = i + 1});
-        else
+        } else {
             name += line[i];
+        }
     }
     return found;
 }
@@ -101,10 +102,11 @@ ChosenTags chosenTags(const TagTree &tags, const QStringList &names)
         const TagMatch best = matches.value(0);
         const bool isIt =
             !best.tag.isNull() && (fold(best.path) == fold(name) || fold(tags.find(best.tag)->name) == fold(name));
-        if (isIt && !chosen.tags.contains(best.tag))
+        if (isIt && !chosen.tags.contains(best.tag)) {
             chosen.tags.append(best.tag);
-        else if (!isIt && !chosen.names.contains(name))
+        } else if (!isIt && !chosen.names.contains(name)) {
             chosen.names.append(name);
+        }
     }
     return chosen;
 }

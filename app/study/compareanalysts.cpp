@@ -57,10 +57,11 @@ public:
 private:
     void add(PointSpan line)
     {
-        if (!m_stretches.isEmpty() && m_stretches.last().end == line.start)
+        if (!m_stretches.isEmpty() && m_stretches.last().end == line.start) {
             m_stretches.last().end = line.end;
-        else
+        } else {
             m_stretches.append(line);
+        }
         m_length += line.length();
     }
 
@@ -142,10 +143,11 @@ QSet<VersionId> Comparer::touchedBy(const QString &analyst) const
     for (const Note &note : m_study.notes) {
         if (note.author != analyst)
             continue;
-        if (!note.highlight.isNull())
+        if (!note.highlight.isNull()) {
             versions.insert(m_passages.value(m_highlights.value(note.highlight).passage).version);
-        else if (!note.article.isNull())
+        } else if (!note.article.isNull()) {
             versions.insert(newest(note.article));
+        }
     }
     return versions;
 }

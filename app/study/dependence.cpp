@@ -149,10 +149,11 @@ QString uniqueWords(const TagPin &row)
 template <class Row>
 QString uniqueWords(const Row &row)
 {
-    if constexpr (requires { row.name; })
+    if constexpr (requires { row.name; }) {
         return QStringLiteral("%1 ").arg(AnyChange(Change<Row>()).index()) + row.name;
-    else
+    } else {
         return {};
+    }
 }
 
 // What taking a record back touches, needs and brings back.

@@ -62,12 +62,13 @@ void MergeJob::plan()
             [this, watcher](int done) { emit progressed(done, watcher->progressMaximum()); });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        if (m_future.isCanceled() || m_future.resultCount() == 0)
+        if (m_future.isCanceled() || m_future.resultCount() == 0) {
             m_running = false;
-        else if (m_outdated)
+        } else if (m_outdated) {
             plan();
-        else
+        } else {
             apply(m_future.result());
+        }
     });
     watcher->setFuture(m_future);
 }
@@ -77,8 +78,9 @@ void MergeJob::apply(const Result<MergePlan> &planned)
     m_running = false;
     const Result<void> done =
         planned.and_then([this](const MergePlan &plan) { return applyMerge(*m_study, plan, m_other); });
-    if (done)
+    if (done) {
         emit finished(planned->report);
-    else
+    } else {
         emit failed(done.error());
+    }
 }

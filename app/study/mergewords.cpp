@@ -87,15 +87,18 @@ QString mergeSummary(const MergeReport &report)
         sentences.append(say(QT_TRANSLATE_NOOP("Merge", "The two studies have no article in common.")));
     sentences.append(parts.isEmpty() ? say(QT_TRANSLATE_NOOP("Merge", "There was nothing new."))
                                      : say(QT_TRANSLATE_NOOP("Merge", "Added: %1.")).arg(parts.join(u", "_s)));
-    if (report.toReview > 0)
+    if (report.toReview > 0) {
         sentences.append(
             say(QT_TRANSLATE_N_NOOP("Merge", "%n place(s) to review: the text is another."), report.toReview));
-    if (report.apart > 0)
+    }
+    if (report.apart > 0) {
         sentences.append(say(QT_TRANSLATE_N_NOOP("Merge", "%n place(s) that our text does not have, kept with theirs."),
                              report.apart));
-    if (!report.conflicts.isEmpty())
+    }
+    if (!report.conflicts.isEmpty()) {
         sentences.append(
             say(QT_TRANSLATE_N_NOOP("Merge", "%n conflict(s), ours stayed."), int(report.conflicts.size())));
+    }
     return sentences.join(u' ');
 }
 

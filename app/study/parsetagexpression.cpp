@@ -80,10 +80,11 @@ Result<QList<Token>> tokens(QStringView rest)
             found.append(*quoted);
         } else {
             const Token word = takeWord(rest);
-            if (word.kind == TokenKind::Name && !found.isEmpty() && found.last().kind == TokenKind::Name)
+            if (word.kind == TokenKind::Name && !found.isEmpty() && found.last().kind == TokenKind::Name) {
                 found.last().text += QLatin1Char(' ') + word.text;
-            else
+            } else {
                 found.append(word);
+            }
         }
     }
     found.append(Token{});
@@ -155,11 +156,12 @@ private:
             return one(depth + 1).transform([](const TagExpression &what) { return TagExpression::negation(what); });
         if (take(TokenKind::Open)) {
             return anyOf(depth + 1).and_then([this](TagExpression inner) -> Result<TagExpression> {
-                if (!take(TokenKind::Close))
+                if (!take(TokenKind::Close)) {
                     return next().kind == TokenKind::End
                                ? failure(ErrorKind::BadFormat,
                                          say(QT_TRANSLATE_NOOP("TagExpression", "A parenthesis without its end")))
                                : unexpected();
+                }
                 return inner;
             });
         }

@@ -25,10 +25,11 @@ Result<void> exchange(const StudyStore &store, const std::optional<Row> &from, c
 template <class Row>
 bool isSameRow(const Change<Row> &earlier, const Change<Row> &later)
 {
-    if constexpr (requires(Row row) { row.id; })
+    if constexpr (requires(Row row) { row.id; }) {
         return earlier.after && later.before && earlier.after->id == later.before->id;
-    else
+    } else {
         return false;
+    }
 }
 
 // Takes `later` into an entry of the record about the same row, if there is one.

@@ -39,10 +39,11 @@ TagExpression TagExpression::joined(Kind kind, QList<TagExpression> operands)
 {
     TagExpression expression;
     for (const TagExpression &operand : std::as_const(operands)) {
-        if (operand.m_kind == kind)
+        if (operand.m_kind == kind) {
             expression.m_operands += operand.m_operands;
-        else if (!operand.isEverything())
+        } else if (!operand.isEverything()) {
             expression.m_operands.append(operand);
+        }
     }
     if (expression.m_operands.size() == 1)
         return expression.m_operands.first();

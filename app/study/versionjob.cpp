@@ -11,10 +11,11 @@ VersionJob::VersionJob(const Study &study, QObject *parent) : QObject(parent), m
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
             return;
-        if (const Result<VersionPlan> plan = m_watcher.result())
+        if (const Result<VersionPlan> plan = m_watcher.result()) {
             emit planned(*plan);
-        else
+        } else {
             emit failed(plan.error());
+        }
     });
 }
 

@@ -22,10 +22,11 @@ void forEachMeeting(const QList<PointSpan> &a, const QList<PointSpan> &b, const 
     for (qsizetype i = 0, j = 0; i < a.size() && j < b.size();) {
         if (a[i].start < b[j].end && b[j].start < a[i].end)
             met(a[i], b[j]);
-        if (a[i].end <= b[j].end)
+        if (a[i].end <= b[j].end) {
             ++i;
-        else
+        } else {
             ++j;
+        }
     }
 }
 
@@ -108,10 +109,11 @@ QList<PointSpan> unitedSpans(QList<PointSpan> spans)
     std::ranges::sort(spans);
     QList<PointSpan> united;
     for (const PointSpan &span : std::as_const(spans)) {
-        if (united.isEmpty() || span.start >= united.last().end)
+        if (united.isEmpty() || span.start >= united.last().end) {
             united.append(span);
-        else
+        } else {
             united.last().end = std::max(united.last().end, span.end);
+        }
     }
     return united;
 }

@@ -178,51 +178,68 @@ private:
         return chain;
     }
 
+    // How far each diagonal has been followed; k counts from the middle.
+    class Front
+    {
+    public:
+        explicit Front(int limit) : m_middle(limit + 1), m_places(static_cast<size_t>(limit) * 2 + 3, 0) {}
+
+        int &operator[](int k) { return m_places[place(k)]; }
+        int operator[](int k) const { return m_places[place(k)]; }
+        [[nodiscard]] bool goesDown(int k, int d) const
+        {
+            return k == -d || (k != d && (*this)[k - 1] < (*this)[k + 1]);
+        }
+
+    private:
+        [[nodiscard]] size_t place(int k) const
+        {
+            const int sum = m_middle + k;
+            return static_cast<size_t>(sum);
+        }
+
+        int m_middle;
+        std::vector<int> m_places;
+    };
+
     void shortestScript(Range before, Range after)
     {
         const int n = before.size();
         const int m = after.size();
         const int limit = std::min(n + m, longestScript);
-        const int middle = limit + 1;
-        std::vector<int> furthest(size_t(2 * middle + 1), 0);
-        std::vector<std::vector<int>> steps;
+        Front furthest(limit);
+        std::vector<Front> steps;
         for (int d = 0; d <= limit; ++d) {
             steps.push_back(furthest);
             for (int k = -d; k <= d; k += 2) {
-                int x = goesDown(furthest, middle, k, d) ? furthest[size_t(middle + k + 1)]
-                                                         : furthest[size_t(middle + k - 1)] + 1;
+                int x = furthest.goesDown(k, d) ? furthest[k + 1] : furthest[k - 1] + 1;
                 while (x < n && x - k < m && isSame(before.start + x, after.start + x - k)) {
                     ++x;
                 }
-                furthest[size_t(middle + k)] = x;
+                furthest[k] = x;
                 if (x >= n && x - k >= m) {
-                    walkBack(steps, middle, d, {.start = before.start, .end = before.end},
-                             {.start = after.start, .end = after.end});
+                    walkBack(steps, d, before, after);
                     return;
                 }
             }
         }
     }
 
-    static bool goesDown(const std::vector<int> &furthest, int middle, int k, int d)
-    {
-        return k == -d || (k != d && furthest[size_t(middle + k - 1)] < furthest[size_t(middle + k + 1)]);
-    }
-
-    void walkBack(const std::vector<std::vector<int>> &steps, int middle, int d, Range before, Range after)
+    void walkBack(const std::vector<Front> &steps, int d, Range before, Range after)
     {
         int x = before.size();
         int y = after.size();
         for (; d >= 0; --d) {
-            const std::vector<int> &furthest = steps[size_t(d)];
+            const Front &furthest = steps[size_t(d)];
             const int k = x - y;
-            const int from = goesDown(furthest, middle, k, d) ? k + 1 : k - 1;
-            const int fromX = d == 0 ? 0 : furthest[size_t(middle + from)];
+            const int from = furthest.goesDown(k, d) ? k + 1 : k - 1;
+            const int fromX = d == 0 ? 0 : furthest[from];
             const int fromY = d == 0 ? 0 : fromX - from;
             while (x > fromX && y > fromY) {
                 --x;
                 --y;
-                m_match[size_t(before.start + x)] = after.start + y;
+                const int place = before.start + x;
+                m_match[static_cast<size_t>(place)] = after.start + y;
             }
             x = fromX;
             y = fromY;

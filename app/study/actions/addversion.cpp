@@ -147,9 +147,10 @@ Result<void> acceptPassage(Study &study, PassageId id)
 {
     return answer(study, say(QT_TRANSLATE_NOOP("Action", "Accept a new place")), id,
                   [](Passage passage, const Passage &origin) -> Result<Passage> {
-                      if (passage.state == AnchorState::Ambiguous)
+                      if (passage.state == AnchorState::Ambiguous) {
                           passage.state =
                               isSameText(passage.quote, origin.quote) ? AnchorState::Exact : AnchorState::Changed;
+                      }
                       return passage;
                   });
 }

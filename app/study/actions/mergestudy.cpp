@@ -100,9 +100,10 @@ Result<void> checkMerge(const QString &path, const QString &other)
     const QFileInfo theirs(other);
     if (!theirs.exists())
         return failure(ErrorKind::NotFound, other);
-    if (theirs.canonicalFilePath() == QFileInfo(path).canonicalFilePath())
+    if (theirs.canonicalFilePath() == QFileInfo(path).canonicalFilePath()) {
         return failure(ErrorKind::NothingToDo,
                        QCoreApplication::translate("Action", "%1 is this study itself").arg(plainName(other)));
+    }
     return {};
 }
 

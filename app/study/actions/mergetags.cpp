@@ -16,10 +16,11 @@ Result<void> mergeOne(Edit &edit, Tag from, TagId into);
 template <class Row>
 auto owner(const Row &row)
 {
-    if constexpr (requires { row.highlight; })
+    if constexpr (requires { row.highlight; }) {
         return row.highlight;
-    else
+    } else {
         return row.event;
+    }
 }
 
 // What has both keeps one.

@@ -38,9 +38,10 @@ Result<TagId> splitTag(Study &study, TagId id, const QList<HighlightId> &highlig
         return std::unexpected(fresh.error());
     const QSet<HighlightId> chosen(highlights.begin(), highlights.end());
     rows->removeIf([&](const HighlightTag &row) { return !chosen.contains(row.highlight); });
-    if (rows->isEmpty())
+    if (rows->isEmpty()) {
         return failure(ErrorKind::NothingToDo,
                        QCoreApplication::translate("Action", "none of these highlights has the tag"));
+    }
     return study.edit(namedStep(QCoreApplication::translate("Action", "Split off tag “%1”"), fresh->name),
                       [&](Edit &edit) { return writeSplit(edit, *fresh, *rows); });
 }

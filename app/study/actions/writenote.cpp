@@ -33,14 +33,16 @@ QString stepName(const StudyStore &store, const NoteTarget &target, const QStrin
                         : say(QT_TRANSLATE_NOOP("Action", "Write the note on a highlight in %1")))
             .arg(orEmpty(store.articleName(passage.version)));
     }
-    if (!target.article.isNull())
+    if (!target.article.isNull()) {
         return (removes ? say(QT_TRANSLATE_NOOP("Action", "Clear the note on article %1"))
                         : say(QT_TRANSLATE_NOOP("Action", "Write the note on article %1")))
             .arg(rowOrEmpty(store, Article{.id = target.article}).name);
-    if (!target.event.isNull())
+    }
+    if (!target.event.isNull()) {
         return (removes ? say(QT_TRANSLATE_NOOP("Action", "Clear the note on event “%1”"))
                         : say(QT_TRANSLATE_NOOP("Action", "Write the note on event “%1”")))
             .arg(rowOrEmpty(store, Event{.id = target.event}).title.simplified());
+    }
     return removes ? say(QT_TRANSLATE_NOOP("Action", "Clear the note on the study"))
                    : say(QT_TRANSLATE_NOOP("Action", "Write the note on the study"));
 }

@@ -107,10 +107,11 @@ QStringList OverviewLayout::namesAt(qreal y) const
     QStringList names;
     int more = 0;
     m_marks.eachHighlightIn(within, [&](qsizetype i) {
-        if (names.size() < namedAtMost)
+        if (names.size() < namedAtMost) {
             names.append(PaneMarks::spokenName(m_marks.highlights[i]));
-        else
+        } else {
             ++more;
+        }
     });
     if (more > 0)
         names.append(tr("and %n more highlight(s)", nullptr, more));

@@ -67,10 +67,11 @@ QList<SeenText::Line>::const_iterator SeenText::firstLine(qsizetype position) co
 
 qreal SeenText::xAt(const Line &line, qsizetype position) const
 {
-    if (m_edge.position != position || m_edge.top != line.rect.top())
+    if (m_edge.position != position || m_edge.top != line.rect.top()) {
         m_edge = {.position = position,
                   .top = line.rect.top(),
                   .x = line.left + line.line.cursorToX(int(position - line.block))};
+    }
     return m_edge.x;
 }
 
