@@ -47,7 +47,10 @@ Result<int> inspect(const QString &path)
         return std::unexpected(errorAt(ErrorKind::NotAStudy, path));
     if (header.userVersion > quint32(studySchemaVersion))
         return std::unexpected(errorAt(ErrorKind::NewerStudy, path));
-    if (!header.isWhole || header.userVersion == 0)
+    // A program that was killed while it wrote leaves a journal beside a file that may not be whole yet: SQLite rolls
+    // that back when it opens the file, and the checks that follow judge what it finds then.
+    const bool isInterrupted = QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+    if ((!header.isWhole && !isInterrupted) || header.userVersion == 0)
         return std::unexpected(errorAt(ErrorKind::Damaged, path));
     return int(header.userVersion);
 }

@@ -55,7 +55,7 @@ private slots:
                     acknowledged.insert(QString::fromLatin1(line));
             }
             const auto study = Study::open(file, OpenMode::ReadWrite); // the dead program's lock does not hold
-            QVERIFY(study);
+            QVERIFY2(study, study ? "" : qPrintable(describe(study.error()) + study.error().detail));
             const Snapshot now = (*study)->store().snapshot().value();
             QSet<QString> found;
             for (const Highlight &highlight : now.highlights) {
