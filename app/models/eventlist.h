@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/tagfilter.h"
-#include "models/timelineitem.h"
+#include "chart/timelineitem.h"
 #include "models/versiontexts.h"
 
 #include <QObject>

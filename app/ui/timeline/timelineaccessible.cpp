@@ -3,7 +3,7 @@
 #include "ui/timeline/timelineaccessible.h"
 
 #include "ui/timeline/timelineview.h"
-#include "ui/timeline/timelinewords.h"
+#include "chart/timelinewords.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineview.h"
-#include "ui/timeline/timelinewords.h"
+#include "chart/timelinewords.h"
 
 #include <QApplication>
 #include <QGestureEvent>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/timeline/timelinelanes.h"
+#include "chart/timelinelanes.h"
 
 // Where the keys lead from an event. Items are indices into TimelineData; -1: none.
 

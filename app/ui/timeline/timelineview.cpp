@@ -4,7 +4,7 @@
 
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineactions.h"
-#include "ui/timeline/timelinepainter.h"
+#include "chart/timelinepainter.h"
 
 #include <QDate>
 #include <QEvent>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/timelineitem.h"
-#include "ui/timeline/timelinelayout.h"
+#include "chart/timelineitem.h"
+#include "chart/timelinelayout.h"
 #include "ui/timeline/timelinesteps.h"
 
 #include <QAbstractScrollArea>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timeline/timelinepainter.h"
+#include "chart/timelinepainter.h"
 
-#include "ui/timeline/timelinemarks.h"
+#include "chart/timelinemarks.h"
 
 #include <QCoreApplication>
 #include <QDate>

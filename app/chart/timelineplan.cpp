@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timeline/timelineplan.h"
+#include "chart/timelineplan.h"
 
-#include "ui/timeline/timelinewords.h"
+#include "chart/timelinewords.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timeline/timelinelayout.h"
+#include "chart/timelinelayout.h"
 
-#include "ui/timeline/timelinefocuslabel.h"
-#include "ui/timeline/timelinewords.h"
+#include "chart/timelinefocuslabel.h"
+#include "chart/timelinewords.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/timeline/timelinescale.h"
+#include "chart/timelinescale.h"
 
 #include <QFontMetricsF>
 #include <QHash>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/timeline/timelinemetrics.h"
+#include "chart/timelinemetrics.h"
 
 #include <QFontInfo>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/timeline/timelineplan.h"
+#include "chart/timelineplan.h"
 
 #include <QLineF>
 #include <QList>

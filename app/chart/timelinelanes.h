@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/timelineitem.h"
-#include "ui/timeline/timelinescale.h"
+#include "chart/timelineitem.h"
+#include "chart/timelinescale.h"
 
 #include <QHash>
 #include <QList>

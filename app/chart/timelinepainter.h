@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/timelineitem.h"
-#include "ui/timeline/timelinecolours.h"
-#include "ui/timeline/timelinelayout.h"
+#include "chart/timelineitem.h"
+#include "chart/timelinecolours.h"
+#include "chart/timelinelayout.h"
 
 #include <QRectF>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/timelineitem.h"
+#include "chart/timelineitem.h"
 
 #include <QList>
 #include <QString>

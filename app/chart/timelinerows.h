@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/timeline/timelineplacement.h"
+#include "chart/timelineplacement.h"
 
 // Deals the rows that a window has room for to the lanes that make most of them. Pure arithmetic.
 

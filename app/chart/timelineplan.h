@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/timelineitem.h"
-#include "ui/timeline/timelinelanes.h"
-#include "ui/timeline/timelinemetrics.h"
-#include "ui/timeline/timelinerows.h"
+#include "chart/timelineitem.h"
+#include "chart/timelinelanes.h"
+#include "chart/timelinemetrics.h"
+#include "chart/timelinerows.h"
 
 #include <QList>
 

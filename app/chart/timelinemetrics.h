@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/timeline/timelineticks.h"
+#include "chart/timelineticks.h"
 
 #include <QFont>
 #include <QFontMetricsF>
