@@ -38,6 +38,7 @@ struct DateMention {
     QString reporter; // who is said to say so, in the text's own words; empty: the article
     ReporterKind reporterKind = ReporterKind::Author;
     TextSpan relativeTo; // of EventRelative: the words that name the other event
+    TextSpan scope;      // of the list items below that it is said of; empty: none
     QString rule;        // stable name of what found it, "month-year"
     double score = 1;    // how likely it dates an event, 0 to 1
 
