@@ -13,7 +13,7 @@
 namespace
 {
 constexpr std::array verbTable{&newVerb,  &importVerb, &showVerb,    &highlightVerb, &updateVerb,
-                               &lensVerb, &mergeVerb,  &exportVerb,  &dumpVerb,      &checkVerb,
+                               &lensVerb, &datesVerb, &mergeVerb,  &exportVerb,  &dumpVerb,      &checkVerb,
                                &undoVerb, &redoVerb,   &historyVerb, &helpVerb,      &versionVerb};
 
 void dropWarnings(QtMsgType type, const QMessageLogContext &, const QString &text)

@@ -14,6 +14,7 @@ extern const Verb updateVerb;
 extern const Verb lensVerb;
 extern const Verb exportVerb;
 extern const Verb dumpVerb;
+extern const Verb datesVerb;
 extern const Verb mergeVerb;
 extern const Verb checkVerb;
 extern const Verb undoVerb;

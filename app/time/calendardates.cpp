@@ -61,9 +61,10 @@ bool DateGrammar::isMonth(size_t at) const
                            bool(ordinal(at + 1)) || is(at + 1, WordClass::NumberWord);
     if (!hasCue(at, CueNeedsCapital))
         return true;
+    const bool isMay = hasCue(at, CueSpeculation);
     if (hasNumber || (at > 0 && (is(at - 1, WordClass::Of) || is(at - 1, WordClass::Ordinal) || is(at - 1, WordClass::Next) ||
                                  is(at - 1, WordClass::Last) || is(at - 1, WordClass::This))))
-        return m_tokens[at].isCapital || hasNumber || at > 0;
+        return m_tokens[at].isCapital || hasNumber || !isMay;
     const bool isShort = !hasCue(at, CueSpeculation) && words(at).size() == 3 && m_tokens[at].value != 3;
     if (!m_tokens[at].isCapital && isShort && at > 0 && is(at - 1, WordClass::In))
         return true; // "in dec"

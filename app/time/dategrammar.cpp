@@ -23,6 +23,11 @@ DateValue stretch(const DateValue &of, qint64 first, qint64 last)
     value.uncertain = of.uncertain;
     return value;
 }
+
+DateValue years(int first, int last)
+{
+    return datevalue::oneOfPlaces(datevalue::year(first), datevalue::year(last));
+}
 } // namespace
 
 bool DateGrammar::canBegin(const DateToken &token)
@@ -55,6 +60,8 @@ bool DateGrammar::canBegin(const DateToken &token)
 FoundDate DateGrammar::match(size_t at) const
 {
     FoundDate best = place(at);
+    if (best.kind == MentionKind::Vague)
+        return best;
     for (const FoundDate &found : {range(at, best), bounded(at, best), looseExpression(at)}) {
         if (found.end > best.end)
             best = found;
@@ -221,14 +228,14 @@ DateValue DateGrammar::partValue(Part part, const DateValue &value) const
     }
     case ValueUnit::Decade:
         if (isFirst)
-            return datevalue::oneOfYears(value.year, value.year + 3);
-        return part == Part::Mid ? datevalue::oneOfYears(value.year + 4, value.year + 6)
-                                 : datevalue::oneOfYears(value.year + 7, value.year + 9);
+            return years(value.year, value.year + 3);
+        return part == Part::Mid ? years(value.year + 4, value.year + 6)
+                                 : years(value.year + 7, value.year + 9);
     case ValueUnit::Century:
         if (isFirst)
-            return datevalue::oneOfYears(value.year, value.year + 33);
-        return part == Part::Mid ? datevalue::oneOfYears(value.year + 34, value.year + 66)
-                                 : datevalue::oneOfYears(value.year + 67, value.year + 99);
+            return years(value.year, value.year + 33);
+        return part == Part::Mid ? years(value.year + 34, value.year + 66)
+                                 : years(value.year + 67, value.year + 99);
     case ValueUnit::Week:
         if (isFirst)
             return stretch(value, first, first + 2);
@@ -266,6 +273,12 @@ FoundDate DateGrammar::earlierOrLater(size_t at) const
         found.value = isLater ? stretch(found.value, std::min(*m_anchor.day + 1, *days.latest), *days.latest)
                               : stretch(found.value, *days.earliest, std::max(*m_anchor.day - 1, *days.earliest));
         found.value.isAnchored = isAnchored;
+    } else if (!m_anchor.day && m_anchor.month && m_anchor.year == found.value.year &&
+               found.value.unit == ValueUnit::Year) {
+        const DateValue here = datevalue::month(m_anchor.year, m_anchor.month);
+        found.value = isLater ? datevalue::oneOfPlaces(here, datevalue::month(m_anchor.year, 12))
+                              : datevalue::oneOfPlaces(datevalue::month(m_anchor.year, 1), here);
+        found.value.isAnchored = true;
     }
     return found;
 }

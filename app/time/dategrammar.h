@@ -144,6 +144,7 @@ private:
     [[nodiscard]] FoundDate repetition(size_t at) const;
     [[nodiscard]] FoundDate duration(size_t at) const;
     [[nodiscard]] FoundDate vague(size_t at) const;
+    [[nodiscard]] bool isEra(size_t at) const;
     [[nodiscard]] FoundDate eventRelative(size_t at) const;
 
     // Named days (nameddates.cpp)

@@ -47,6 +47,9 @@ private:
     qsizetype m_linesRead = 0; // lines with text so far
     qsizetype m_lastLine = -1;
     LineRole m_role = LineRole::Text;
+    bool m_inTail = false; // among teasers of other articles
+
+    static constexpr size_t articleSentence = 60; // tokens: a teaser has no such sentence
 };
 
 QList<DateMention> Tagger::run()
@@ -59,7 +62,8 @@ QList<DateMention> Tagger::run()
             m_role = LineRole::Text;
             if (m_sentence.hasTrigger)
                 m_role = lineRole(m_text, m_sentence, m_linesRead);
-            if (isBoilerplateLine())
+            m_inTail = beginsTail(m_text, m_sentence) || (m_inTail && m_sentence.tokens.size() < articleSentence);
+            if (m_inTail || isBoilerplateLine())
                 m_role = LineRole::Boilerplate;
         }
         inheritScope();

@@ -78,7 +78,12 @@ bool isTrigger(const DateToken &token)
     case WordClass::Link:
         return true;
     case WordClass::In:
-        return token.value == 1; // "during"
+    case WordClass::Next:
+        return token.value == 1; // "during", "following"
+    case WordClass::Few:
+        return token.value == -1; // "recent"
+    case WordClass::Not:
+        return true;
     case WordClass::Number:
         return !token.isAmount;
     case WordClass::Ordinal:

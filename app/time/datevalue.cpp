@@ -112,7 +112,7 @@ QString DateValue::edtf() const
     case ValueForm::OneOfDays:
         return u'[' + (days.earliest && startText.isEmpty() ? isoDay(*days.earliest) : startText) + u".."_s +
                (days.latest ? isoDay(*days.latest) : QString()) + u']';
-    case ValueForm::OneOfYears:
+    case ValueForm::OneOfPlaces:
         return u'[' + startText + u".."_s + endText + u']';
     case ValueForm::Interval:
         return startText + u'/' + endText;
@@ -210,12 +210,12 @@ DateValue oneOfDays(std::optional<qint64> first, std::optional<qint64> last)
     return {.form = ValueForm::OneOfDays, .days = {.earliest = first, .latest = last}};
 }
 
-DateValue oneOfYears(int first, int last)
+DateValue oneOfPlaces(const DateValue &first, const DateValue &last)
 {
-    return {.form = ValueForm::OneOfYears,
-            .days = {.earliest = firstOf(first, 1), .latest = lastOf(last, 12)},
-            .startText = yearText(first),
-            .endText = yearText(last)};
+    return {.form = ValueForm::OneOfPlaces,
+            .days = {.earliest = first.days.earliest, .latest = last.days.latest},
+            .startText = endOf(first, true),
+            .endText = endOf(last, false)};
 }
 
 DateValue oneOfFrom(const DateValue &first)

@@ -33,7 +33,7 @@ enum class ValueUnit { None, Day, Week, Weekend, Month, Season, Quarter, Half, Y
 enum class ValueForm {
     Calendar,  // "2025-04", by the unit
     OneOfDays, // "[2025-01-21..2025-01-31]", with an open end "[..2025-04-30]", "[2025-04..]"
-    OneOfYears,
+    OneOfPlaces, // "[1940..1943]", "[2025-01..2025-04]"
     Interval, // "2014/2018-05", between the two calendar places
     Choice,   // "[2025-03-04,2025-04-03]"
     Unknown,  // no date can be written
@@ -53,7 +53,7 @@ struct DateValue {
     bool approximate = false;
     bool uncertain = false;
     bool isAnchored = false; // counts from the anchor
-    QString startText;       // of Interval, Choice and OneOfYears; of OneOfDays when it is no day
+    QString startText;       // of Interval, Choice and OneOfPlaces; of OneOfDays when it is no day
     QString endText;
 
     [[nodiscard]] QString edtf() const;
@@ -79,7 +79,7 @@ DateValue subYear(int year, int code, ValueUnit unit);
 DateValue week(qint64 monday);
 DateValue weekend(qint64 saturday);
 DateValue oneOfDays(std::optional<qint64> first, std::optional<qint64> last);
-DateValue oneOfYears(int first, int last);
+DateValue oneOfPlaces(const DateValue &first, const DateValue &last);
 // From the place on, "[2025-04..]".
 DateValue oneOfFrom(const DateValue &first);
 // Both are places; an end that is none is open.

@@ -148,6 +148,26 @@ LineRole lineRole(QStringView text, const DateSentence &sentence, qsizetype numb
     return LineRole::Text;
 }
 
+bool beginsTail(QStringView text, const DateSentence &sentence)
+{
+    static constexpr auto headings = std::to_array<QStringView>(
+        {u"related posts", u"related articles", u"related stories", u"related news", u"related content", u"you missed",
+         u"you may also like", u"you might also like", u"leave a reply", u"leave a comment", u"recommended for you",
+         u"recommended", u"read next", u"trending now", u"latest posts", u"recent posts", u"most popular", u"more stories",
+         u"comments", u"post navigation"});
+    constexpr size_t longest = 6; // tokens, with the marks of a heading
+    if (!sentence.startsLine || sentence.tokens.size() > longest)
+        return false;
+    QStringView words = text.sliced(sentence.span.start, sentence.span.length());
+    while (words.startsWith(u'#') || words.startsWith(u' '))
+        words = words.sliced(1);
+    while (words.endsWith(u':') || words.endsWith(u' '))
+        words.chop(1);
+    return std::ranges::any_of(headings, [words](QStringView heading) {
+        return heading.compare(words, Qt::CaseInsensitive) == 0;
+    });
+}
+
 std::optional<TextSpan> dateInAddress(QStringView text, TextSpan address)
 {
     for (qsizetype at = address.start; at < address.end; ++at) {

@@ -19,6 +19,9 @@ enum class LineRole {
 // By the first sentence of a line; `number` counts the lines with text, from 1.
 LineRole lineRole(QStringView text, const DateSentence &sentence, qsizetype number);
 
+// Whether what follows this line is of other articles: "Related posts", "You missed", "Leave a reply".
+bool beginsTail(QStringView text, const DateSentence &sentence);
+
 // The first year, month and day in an address, "2025/03/13" or "2025-03-13"; none when there is none.
 std::optional<TextSpan> dateInAddress(QStringView text, TextSpan address);
 qint64 dayInAddress(QStringView text, TextSpan date); // Julian day

@@ -15,7 +15,7 @@ constexpr auto eventNouns = std::to_array<QStringView>({
     u"election", u"elections", u"meeting", u"talks", u"ipo", u"listing", u"war", u"attack", u"strike", u"vote", u"ruling",
     u"verdict", u"trial", u"merger", u"acquisition", u"deal", u"crash", u"flood", u"earthquake", u"report", u"reports",
     u"rollout", u"presentation", u"keynote", u"success", u"breakthrough", u"breakthroughs", u"rise", u"headlines",
-    u"founding", u"inauguration", u"pandemic", u"crisis", u"collapse", u"update", u"upgrade", u"event", u"arrival",
+    u"founding", u"inauguration", u"phenomenon", u"pandemic", u"crisis", u"collapse", u"update", u"upgrade", u"event", u"arrival",
 });
 
 // What "today's" stands for an era before.
@@ -23,6 +23,9 @@ constexpr auto newsNouns = std::to_array<QStringView>({
     u"announcement", u"launch", u"release", u"meeting", u"session", u"news", u"report", u"vote", u"decision",
     u"hearing", u"event", u"edition", u"ruling", u"statement", u"debate", u"election", u"attack", u"match", u"game",
 });
+
+constexpr auto eraNouns = std::to_array<QStringView>({u"technology", u"world", u"market", u"markets", u"industry",
+                                                      u"use", u"landscape", u"society", u"life", u"economy"});
 
 template <size_t n>
 bool isOneOf(const std::array<QStringView, n> &nouns, QStringView word)
@@ -97,26 +100,34 @@ FoundDate DateGrammar::duration(size_t at) const
     return found;
 }
 
-// "recently", "now", "these days"; "today" where it means the age we live in.
+// Not the day but the age we live in: "today's AI-driven world", "the most used technology today."
+bool DateGrammar::isEra(size_t at) const
+{
+    if (!isWord(at, u"today"))
+        return false;
+    if (m_tokens[at].isPossessive)
+        return !isOneOf(newsNouns, words(at + 1));
+    const bool endsSentence = at + 1 == m_tokens.size() || !is(at + 1, WordClass::Other);
+    return endsSentence && at > 0 && isOneOf(eraNouns, words(at - 1));
+}
+
+// "recently", "now", "these days", "the upcoming".
 FoundDate DateGrammar::vague(size_t at) const
 {
     FoundDate found{.kind = MentionKind::Vague, .rule = "vague", .score = 0.2};
     const bool isRecent = is(at, WordClass::Few) && m_tokens[at].value == -1 && !is(at + 1, WordClass::Unit);
-    if (is(at, WordClass::Vague) || is(at, WordClass::Now) || isRecent) {
+    const bool isAhead = is(at, WordClass::Next) && m_tokens[at].value == 1 && !isWord(at, u"following");
+    const bool isNotYet = is(at, WordClass::Not) && isWord(at + 1, u"yet");
+    if (is(at, WordClass::Vague) || is(at, WordClass::Now) || isRecent || isAhead) {
         found.end = at + 1;
+    } else if (isNotYet) {
+        found.end = at + 2;
     } else if ((isWord(at, u"these") || isWord(at, u"those")) && isUnit(at + 1, DateUnitKind::Day)) {
         found.end = at + 2;
     } else if (is(at, WordClass::Since) && isWord(at + 1, u"then")) {
         found.end = at + 2;
-    } else if (isWord(at, u"today") && m_tokens[at].isPossessive && !isOneOf(newsNouns, words(at + 1))) {
-        found.end = at + 1;
-        found.rule = "era";
-        found.score = 0.05;
-    } else if (isWord(at, u"today") && m_directions(at) == DateDirection::None && at > 2 &&
-               !is(at + 1, WordClass::Comma) && at + 2 >= m_tokens.size()) {
-        found.end = at + 1; // "one of the most convincing changes in technology today."
-        found.rule = "era";
-        found.score = 0.1;
+        found.kind = MentionKind::EventRelative;
+        found.rule = "since-then";
     }
     return found;
 }
@@ -143,7 +154,7 @@ FoundDate DateGrammar::eventRelative(size_t at) const
         body >= m_tokens.size() || place(body))
         return {};
     constexpr size_t longest = 12;
-    bool names = hasUnits;
+    bool names = hasUnits || is(cue, WordClass::Until);
     size_t end = body;
     for (; end < m_tokens.size() && end < body + longest; ++end) {
         const DateToken &token = m_tokens[end];
@@ -151,7 +162,8 @@ FoundDate DateGrammar::eventRelative(size_t at) const
                            token.kind == WordClass::Close || token.kind == WordClass::Colon ||
                            (token.kind == WordClass::Dot && !isGlued(end + 1)) ||
                            (token.kind == WordClass::Hyphen && !isGlued(end)) || (token.cues & CueBreak && end > body);
-        if (stops || (end > body && (token.kind == WordClass::In || token.kind == WordClass::On) && place(end + 1)))
+        const bool leads = token.kind == WordClass::In || token.kind == WordClass::On;
+        if (stops || (end > body && place(leads ? end + 1 : end)))
             break;
         const QStringView word = words(end);
         const bool isGerund = end == body && word.size() > 4 && word.endsWith(u"ing");

@@ -88,6 +88,8 @@ FoundDate DateGrammar::dayWord(size_t at) const
 {
     if (!is(at, WordClass::Day))
         return {};
+    if (isEra(at))
+        return {.end = at + 1, .kind = MentionKind::Vague, .rule = "era", .score = 0.05};
     const size_t end = skip(at + 1, WordClass::DayPart);
     if (!m_anchor.day)
         return {.end = end, .value = datevalue::unknown(), .rule = "day-word"};
@@ -314,6 +316,10 @@ FoundDate DateGrammar::relatedUnit(WordClass relation, size_t unitAt, bool isPas
     const auto unit = DateUnitKind(m_tokens[unitAt].value);
     const QStringView word = words(unitAt);
     const bool isPlural = word.endsWith(u's') && !m_tokens[unitAt].isPossessive;
+    if (isPlural && relation == WordClass::Next && unit < DateUnitKind::Month)
+        return relatedStretch(relation, {.number = 3, .end = unitAt, .isVague = true}, unitAt);
+    if (isPlural && relation == WordClass::Next && unit == DateUnitKind::Month) // half a year
+        return relatedStretch(relation, {.number = 5, .end = unitAt, .isVague = true}, unitAt);
     if (isPlural && relation == WordClass::Next) { // "the coming years": no end is told
         DateValue value = datevalue::interval(this->unitAt(unit, 0), std::nullopt);
         if (!m_anchor.isKnown() || value.startText.isEmpty())
