@@ -315,7 +315,8 @@ FoundDate DateGrammar::bareYear(size_t at) const
 {
     const Year year = this->year(at);
     const bool isWritten = year && !is(at, WordClass::Number);
-    if (!year || (!isWritten && (m_tokens[at].isGlued || is(year.end, WordClass::Percent))) || !hasYearCue(at, year.end))
+    const bool hangsOn = isGlued(at) && at > 0 && !is(at - 1, WordClass::Open) && !is(at - 1, WordClass::Quote);
+    if (!year || (!isWritten && (hangsOn || is(year.end, WordClass::Percent))) || !hasYearCue(at, year.end))
         return {};
     if (isGlued(year.end) && (is(year.end, WordClass::Slash) || is(year.end, WordClass::Other)))
         return {};

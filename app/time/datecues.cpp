@@ -72,7 +72,8 @@ bool isAlone(const DateTokens &tokens)
             return false;
         others += token.kind == WordClass::Other || token.kind == WordClass::Link ? 1 : 0;
     }
-    return others <= (hasFeast ? 2 : 0);
+    const bool mayHaveName = hasFeast && tokens.front().kind != WordClass::Other;
+    return others <= (mayHaveName ? 2 : 0); // "St. Patrick's Day"
 }
 
 struct Name {

@@ -394,8 +394,6 @@ std::pair<DateGrammar::Bound, size_t> DateGrammar::bound(size_t at) const
         return {Bound::AsEarlyAs, next + 2};
     if (isAsAs && is(next, WordClass::Late))
         return {Bound::By, next + 2};
-    if (is(at, WordClass::From) && isWord(at, u"from"))
-        return {Bound::From, next};
     if ((isWord(at, u"starting") || isWord(at, u"beginning")) && !is(next, WordClass::Of))
         return {Bound::From, skip(next, WordClass::On)};
     return {Bound::None, at};
@@ -405,6 +403,15 @@ FoundDate DateGrammar::bounded(size_t at, const FoundDate &here) const
 {
     auto [bound, next] = this->bound(at);
     if (bound == Bound::None) { // "2018 or later"
+        next = at + 1;
+        if (is(at, WordClass::From)) { // "from April on"
+            const FoundDate inner = place(next);
+            const bool isOpen = inner && (isWord(inner.end, u"on") || isWord(inner.end, u"onward") ||
+                                          isWord(inner.end, u"onwards"));
+            FoundDate found = isOpen ? boundedBy(Bound::From, inner) : FoundDate{};
+            found.end = isOpen ? inner.end + 1 : 0;
+            return found;
+        }
         if (!here || !is(here.end, WordClass::Or) || !is(here.end + 1, WordClass::Later))
             return {};
         FoundDate found = boundedBy(Bound::From, here);

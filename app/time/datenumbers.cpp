@@ -242,8 +242,9 @@ bool DateGrammar::hasYearCue(size_t at, size_t end) const
         return m_directions(at) == DateDirection::Alone || (is(end, WordClass::Or) && is(end + 1, WordClass::Later));
     }
     // "in 2000 companies", "of 1,500 people": a number of things.
-    const bool things = is(end, WordClass::Other) && end < m_tokens.size() && !m_tokens[end].isCapital &&
-                        m_tokens[end].cues == CueNone && words(end).endsWith(u's') && !m_tokens[end].isPossessive;
+    const bool things = is(end, WordClass::Other) && !m_tokens[end].isCapital && !m_tokens[end].isPossessive &&
+                        (m_tokens[end].cues & ~CueSource) == 0 &&
+                        (words(end).endsWith(u's') || hasCue(end, CueSource));
     const bool weak = before.kind == WordClass::Of || before.kind == WordClass::The || before.kind == WordClass::For ||
                       before.kind == WordClass::About || before.kind == WordClass::Over;
     if (weak)

@@ -230,6 +230,11 @@ DateValue interval(const std::optional<DateValue> &first, const std::optional<Da
     DateValue value{.form = ValueForm::Interval, .reading = Reading::Throughout};
     value.startText = first ? endOf(*first, true) : u".."_s;
     value.endText = last ? endOf(*last, false) : u".."_s;
+    // EDTF counts an end from its first day: "1999-05/1999" would end before it starts.
+    const bool startsWithin = first && last && first->days.earliest && last->days.earliest && last->days.latest &&
+                              *first->days.earliest > *last->days.earliest;
+    if (startsWithin)
+        value.endText = isoDay(*last->days.latest);
     value.days = {.earliest = first ? first->days.earliest : std::nullopt,
                   .latest = last ? last->days.latest : std::nullopt};
     value.hasYear = (!first || first->hasYear) && (!last || last->hasYear);

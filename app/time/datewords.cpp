@@ -188,7 +188,7 @@ constexpr auto wordRows = std::to_array<WordRow>({
      u"ghost double national boxing black cyber singles earth women groundhog columbus "
      u"juneteenth hogmanay epiphany ascension corpus advent bastille canada australia anzac "
      u"guy mardi carnival holi nowruz orthodox xmas armistice remembrance golden holiday", {Feast, 0, CueNone}},
-    {u"was were had did came went began rose made took brought saw became got gave left held "
+    {u"was were had did came went began rose fell made took brought saw became got gave left held "
      u"met kept built sold led won lost grew knew spoke ran drew found founded stood sent "
      u"shook shot sprang struck swung thought understood woke wore paid rushed cost hit put "
      u"cut let spent broke chose drove flew hid rode sank sang quit split spread overtook "

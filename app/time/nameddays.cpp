@@ -194,7 +194,7 @@ qint64 hebrewDays(qint64 year)
 
 qint64 roshHashanah(int year)
 {
-    constexpr qint64 epoch = 347997; // Julian day of the calendar's day 0
+    constexpr qint64 epoch = 347998; // Julian day of the calendar's day 0
     const qint64 hebrew = year + 3761;
     const qint64 before = hebrewDays(hebrew - 1);
     const qint64 here = hebrewDays(hebrew);

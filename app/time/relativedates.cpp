@@ -528,7 +528,7 @@ FoundDate DateGrammar::inUnits(size_t at) const
         isVague = isVague || several.isVague;
         end = several.end + 1;
     }
-    if (!end || is(end, WordClass::Ago) || is(end, WordClass::Of) || isGlued(end))
+    if (!end || is(end, WordClass::Ago) || is(end, WordClass::Of) || (is(end, WordClass::Hyphen) && isGlued(end)))
         return {};
     if (m_directions(at) == DateDirection::Past)
         return {.end = end, .kind = MentionKind::Duration, .rule = "in-units", .score = 0.3};
