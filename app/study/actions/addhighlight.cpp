@@ -60,20 +60,6 @@ Result<HighlightId> writeHighlight(Edit &edit, const Study &study, const NewHigh
         .transform([&] { return row.id; });
 }
 
-// A passage may be shared: a claim can stand on the words of a highlight, and a later version's passage come from it.
-Result<void> removeUnused(Edit &edit, PassageId passage)
-{
-    return passageUses(edit.store(), passage).and_then([&](qsizetype uses) -> Result<void> {
-        if (uses > 0)
-            return {};
-        return edit.store()
-            .table<Review>()
-            .find(Review{.passage = passage})
-            .and_then([&](const auto &review) { return review ? edit.remove(*review) : Result<void>(); })
-            .and_then([&] { return edit.remove(Passage{.id = passage}); });
-    });
-}
-
 Result<void> removeOne(Edit &edit, HighlightId id)
 {
     const StudyStore &store = edit.store();
@@ -92,7 +78,7 @@ Result<void> removeOne(Edit &edit, HighlightId id)
         if (Result<void> done = edit.remove(tag); !done)
             return done;
     }
-    return edit.remove(**row).and_then([&] { return removeUnused(edit, (*row)->passage); });
+    return edit.remove(**row).and_then([&] { return removeUnusedPassage(edit, (*row)->passage); });
 }
 
 // "Highlight “the first words…” in 003"

@@ -27,3 +27,16 @@ Result<qsizetype> passageUses(const StudyStore &store, PassageId passage)
     }
     return uses;
 }
+
+Result<void> removeUnusedPassage(Edit &edit, PassageId passage)
+{
+    return passageUses(edit.store(), passage).and_then([&](qsizetype uses) -> Result<void> {
+        if (uses > 0)
+            return {};
+        return edit.store()
+            .table<Review>()
+            .find(Review{.passage = passage})
+            .and_then([&](const auto &review) { return review ? edit.remove(*review) : Result<void>(); })
+            .and_then([&] { return edit.remove(Passage{.id = passage}); });
+    });
+}
