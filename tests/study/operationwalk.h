@@ -4,13 +4,19 @@
 
 #include "exchange/readarticle.h"
 #include "store/rowmap.h"
+#include "study/actions/addclaim.h"
+#include "study/actions/addevent.h"
 #include "study/actions/addhighlight.h"
 #include "study/actions/addtag.h"
 #include "study/actions/addversion.h"
+#include "study/actions/changeclaim.h"
+#include "study/actions/changeevent.h"
 #include "study/actions/importarticles.h"
+#include "study/actions/joinevents.h"
 #include "study/actions/mergetags.h"
 #include "study/actions/movetag.h"
 #include "study/actions/pintag.h"
+#include "study/actions/removeevents.h"
 #include "study/actions/resizehighlight.h"
 #include "study/actions/splittag.h"
 #include "study/actions/writenote.h"
@@ -80,6 +86,16 @@ private:
             {"split tag", 6, &OperationWalk::split},
             {"remove tag", 6, &OperationWalk::removeOneTag},
             {"pin tag", 10, &OperationWalk::pin},
+            {"add event", 40, &OperationWalk::addOneEvent},
+            {"change event", 30, &OperationWalk::changeOneEvent},
+            {"decide on events", 15, &OperationWalk::decide},
+            {"remove events", 10, &OperationWalk::removeSomeEvents},
+            {"merge events", 8, &OperationWalk::joinEvents},
+            {"add claim", 60, &OperationWalk::addOneClaim},
+            {"change claim", 40, &OperationWalk::changeOneClaim},
+            {"place claim", 20, &OperationWalk::placeOneClaim},
+            {"report claim", 20, &OperationWalk::reportOneClaim},
+            {"remove claims", 15, &OperationWalk::removeSomeClaims},
             {"new version", 8, &OperationWalk::update},
             {"there and back", 2, &OperationWalk::thereAndBack},
             {"reopen", 2, &OperationWalk::reopen},
@@ -152,6 +168,8 @@ private:
         NoteTarget target{.highlight = someHighlight()};
         if (target.highlight.isNull() || below(m_chance, 5) == 0)
             target = {.article = someArticle()};
+        else if (const EventId event = someEvent(); !event.isNull() && below(m_chance, 5) == 0)
+            target = {.event = event};
         edited(writeNote(*m_study, target, below(m_chance, 6) > 0 ? strangeLine(m_chance) : QString()));
     }
 
@@ -199,6 +217,76 @@ private:
                                       : unpinTag(*m_study, someTag()),
                tagErrors());
     }
+
+    void addOneEvent()
+    {
+        NewEvent wanted{.title = strangeLine(m_chance),
+                        .background = below(m_chance, 2) > 0,
+                        .state = someState(),
+                        .tags = {.tags = tagsOrNone(), .names = {}}};
+        for (qsizetype i = below(m_chance, 3); i > 0; --i) {
+            wanted.claims.append(newClaim());
+        }
+        edited(addEvent(*m_study, wanted), {ErrorKind::QuoteNotFound});
+    }
+    void changeOneEvent()
+    {
+        Event event = stored(Event{.id = someEvent()});
+        if (event.id.isNull())
+            return;
+        const qsizetype what = below(m_chance, 4);
+        if (what == 0)
+            return edited(setEventTags(*m_study, event.id, {.tags = tagsOrNone(), .names = {tagName()}}));
+        if (what == 1)
+            event.title = strangeLine(m_chance);
+        else if (what == 2)
+            event.description = strangeLine(m_chance);
+        event.displayEdtf = someDate();
+        event.displaySource = DisplaySource(below(m_chance, 3));
+        edited(changeEvent(*m_study, event));
+    }
+    void decide()
+    {
+        if (const EventId id = someEvent(); !id.isNull())
+            edited(setEventState(*m_study, {id, someEvent()}, someState()));
+        if (const ClaimId id = someClaim(); !id.isNull())
+            edited(setClaimState(*m_study, {id, someClaim()}, someState()));
+    }
+    void removeSomeEvents() { edited(removeEvents(*m_study, {someEvent(), someEvent()})); }
+    void joinEvents()
+    {
+        if (const EventId into = someEvent(); !into.isNull())
+            edited(mergeEvents(*m_study, {someEvent(), someEvent()}, into), {ErrorKind::NothingToDo});
+    }
+    void addOneClaim()
+    {
+        if (const EventId event = someEvent(); !event.isNull())
+            edited(addClaim(*m_study, event, newClaim()), {ErrorKind::QuoteNotFound});
+    }
+    void changeOneClaim()
+    {
+        Claim claim = stored(Claim{.id = someClaim()});
+        if (claim.id.isNull())
+            return;
+        claim.edtf = someDate();
+        claim.relativeTo = below(m_chance, 2) > 0 ? someEvent() : EventId{};
+        claim.modality = Modality(below(m_chance, 6));
+        if (below(m_chance, 2) > 0)
+            claim.dateText = strangeWord(m_chance);
+        edited(changeClaim(*m_study, claim), {ErrorKind::QuoteNotFound});
+    }
+    void placeOneClaim()
+    {
+        const VersionId version = newestVersion();
+        if (const ClaimId claim = someClaim(); !claim.isNull())
+            edited(placeClaim(*m_study, claim, version, someSpan(version)), {ErrorKind::QuoteNotFound});
+    }
+    void reportOneClaim()
+    {
+        if (const ClaimId claim = someClaim(); !claim.isNull())
+            edited(setClaimReporter(*m_study, claim, someReporter(), ReporterKind(below(m_chance, 4))));
+    }
+    void removeSomeClaims() { edited(removeClaims(*m_study, {someClaim(), someClaim()})); }
 
     void update()
     {
@@ -249,6 +337,26 @@ private:
     HighlightId someHighlight() { return {some(u"SELECT id FROM highlight ORDER BY id"_s)}; }
     TagId someTag() { return {some(u"SELECT id FROM tag ORDER BY id"_s)}; }
     ArticleId someArticle() { return {1 + below(m_chance, 3)}; }
+    EventId someEvent() { return {some(u"SELECT id FROM event ORDER BY id"_s)}; }
+    ClaimId someClaim() { return {some(u"SELECT id FROM claim ORDER BY id"_s)}; }
+    ReviewState someState() { return ReviewState(below(m_chance, 3)); }
+    QString someReporter() { return below(m_chance, 4) > 0 ? u"outlet %1"_s.arg(below(m_chance, 5)) : QString(); }
+    QString someDate()
+    {
+        static const QStringList dates{{}, u"2025-04"_s, u"2025-04-02"_s, u"[2025-01, 2025-03]"_s, u"2025-33"_s};
+        return dates[below(m_chance, dates.size())];
+    }
+    NewClaim newClaim()
+    {
+        const VersionId version = newestVersion();
+        return {.version = version,
+                .span = someSpan(version),
+                .dateWords = below(m_chance, 2) > 0 ? someSpan(version) : TextSpan{},
+                .edtf = someDate(),
+                .relativeTo = below(m_chance, 4) > 0 ? EventId{} : someEvent(),
+                .reporter = someReporter(),
+                .state = someState()};
+    }
     VersionId newestVersion() { return newestOf(someArticle()); }
     QString tagName() { return u"tag %1"_s.arg(below(m_chance, 12)); }
     QString noteOrNone() { return below(m_chance, 4) > 0 ? QString() : strangeLine(m_chance); }
@@ -280,6 +388,8 @@ private:
         }
         if (!ids.isEmpty())
             examinePassages(u"passage.id IN (%1)"_s.arg(ids.join(u',')));
+        if (number(u"SELECT count(*) FROM claim WHERE event_id = relative_to"_s) != 0)
+            fail(u"an event that is dated by itself"_s);
         if (!touched.tags.isEmpty() && number(tagsInCycles) != 0)
             fail(u"tags in a cycle"_s);
         if (!whole)
@@ -296,6 +406,10 @@ private:
                                "substr(version.text, start + 1, \"end\" - start) <> quote"_s.arg(which);
         if (number(broken) != 0)
             fail(u"words elsewhere than their passage says"_s);
+        const QString undated = u"SELECT count(*) FROM claim JOIN passage ON passage.id = passage_id WHERE (%1) AND "
+                                "substr(quote, date_start + 1, length(date_text)) <> date_text"_s.arg(which);
+        if (number(undated) != 0)
+            fail(u"a date that its passage does not say"_s);
         const QString astray = u"SELECT count(*) FROM highlight JOIN passage ON passage.id = passage_id "
                                "JOIN version ON version.id = version_id WHERE (%1) AND state <> 'lost' "
                                "AND NOT EXISTS (SELECT 1 FROM review WHERE review.passage_id = passage.id) AND EXISTS "
@@ -385,6 +499,11 @@ private:
     {
         const auto step = m_study->store().journal().lastDone().value();
         return step ? step->id : 0;
+    }
+    template <class Row>
+    Row stored(const Row &key) const
+    {
+        return m_study->store().table<Row>().find(key).value().value_or(Row{});
     }
     Passage passage(PassageId id) const
     {
