@@ -107,6 +107,8 @@ Name nameAfter(const DateTokens &tokens, size_t at)
 Name nameBefore(const DateTokens &tokens, size_t verb)
 {
     Name name{.first = verb, .end = verb};
+    if (verb > 0 && tokens[verb - 1].cues & CueSource) // "reports suggest": no verb here
+        --name.first;
     while (name.first > 0 && verb - name.first < longestName && isNameWord(tokens[name.first - 1]) &&
            !isVerbal(tokens, name.first - 1) && tokens[name.first - 1].kind != WordClass::And)
         --name.first;
@@ -214,6 +216,7 @@ DateDirection dateDirection(const DateTokens &tokens, size_t at)
     if (isAlone(tokens))
         return DateDirection::Alone;
     at = std::min(at, tokens.size());
+    bool isPurpose = false; // "the choice to launch it in April"
     for (size_t i = at; i > 0 && at - i < clauseReach; --i) {
         const DateToken &token = tokens[i - 1];
         if (i != at && endsClause(token))
@@ -223,6 +226,8 @@ DateDirection dateDirection(const DateTokens &tokens, size_t at)
             return DateDirection::Past;
         if (const auto direction = directionOf(tokens, i - 1))
             return *direction;
+        isPurpose = isPurpose || ((token.cues & CueTo) && i < at && tokens[i].kind == WordClass::Other &&
+                                  !tokens[i].isCapital && tokens[i].cues == CueNone);
     }
     for (size_t i = at; i < tokens.size() && i - at < clauseReach; ++i) {
         if (endsClause(tokens[i]) && i != at)
@@ -230,7 +235,7 @@ DateDirection dateDirection(const DateTokens &tokens, size_t at)
         if (const auto direction = directionOf(tokens, i))
             return *direction;
     }
-    return DateDirection::None;
+    return isPurpose ? DateDirection::Future : DateDirection::None;
 }
 
 SentenceCues sentenceCues(QStringView text, const DateTokens &tokens, size_t first, size_t end)

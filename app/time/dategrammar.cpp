@@ -34,26 +34,24 @@ bool DateGrammar::canBegin(const DateToken &token)
 {
     switch (token.kind) {
     case WordClass::Number:
-        return !token.isAmount || token.digits == 8;
+        return !token.isAmount;
     case WordClass::Other:
         return (token.cues & CueLead) != 0;
-    case WordClass::Comma:
-    case WordClass::Dot:
-    case WordClass::Colon:
-    case WordClass::Close:
-    case WordClass::Quote:
-    case WordClass::Currency:
-    case WordClass::Percent:
-    case WordClass::Mark:
-    case WordClass::Link:
+    case WordClass::The: // not "its"
+        return token.value == 0;
+    case WordClass::DayPart:
+    case WordClass::Ago:
+    case WordClass::Hence:
+    case WordClass::On:
     case WordClass::Of:
+    case WordClass::To:
     case WordClass::And:
     case WordClass::Or:
-    case WordClass::Slash:
-    case WordClass::Hyphen:
+    case WordClass::Than:
+    case WordClass::Era:
         return false;
     default:
-        return true;
+        return token.kind < WordClass::Comma; // words, no marks
     }
 }
 

@@ -22,7 +22,7 @@ bool DateGrammar::isWord(size_t at, QStringView lower) const
     QStringView word = words(at);
     if (at < m_tokens.size() && m_tokens[at].isPossessive)
         word.chop(2);
-    return word.compare(lower, Qt::CaseInsensitive) == 0;
+    return isSameWord(word, lower);
 }
 
 bool DateGrammar::isUnit(size_t at, DateUnitKind unit) const
@@ -140,10 +140,10 @@ DateGrammar::Year DateGrammar::year(size_t at) const
     if (isGluedOn)
         return {};
     size_t end = at + 1;
-    for (const QStringView era : {QStringView(u"A"), QStringView(u"B")}) { // "A.D."
-        const QStringView second = era == u"A" ? QStringView(u"D") : QStringView(u"C");
+    for (const QStringView era : {QStringView(u"a"), QStringView(u"b")}) { // "A.D."
+        const QStringView second = era == u"a" ? QStringView(u"d") : QStringView(u"c");
         if (isWord(end, era) && is(end + 1, WordClass::Dot) && isWord(end + 2, second))
-            return {.number = era == u"A" ? token.value : 1 - token.value, .end = skipAbbreviationDot(end + 3)};
+            return {.number = era == u"a" ? token.value : 1 - token.value, .end = skipAbbreviationDot(end + 3)};
     }
     return {.number = token.value, .end = end};
 }

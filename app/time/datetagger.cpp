@@ -30,8 +30,10 @@ private:
     void readSentence();
     void readLink(const DateToken &token);
     void append(size_t first, const FoundDate &found);
+    void settleModality(DateMention &mention) const;
     void settleKind(DateMention &mention) const;
     void rememberDocumentDate(const DateMention &mention);
+    void rememberLunarNewYear(const DateMention &mention);
     void inheritScope();
     [[nodiscard]] bool isBoilerplateLine() const;
 
@@ -103,7 +105,7 @@ void Tagger::readSentence()
     const DateTokens &tokens = m_sentence.tokens;
     const qsizetype before = m_mentions.size();
     const DateGrammar grammar(m_text, tokens, m_anchor, m_order, m_directions);
-    constexpr size_t reach = 7; // no expression has its first telling word later
+    constexpr size_t reach = 5; // no expression has its first telling word later
     size_t trigger = 0;         // the next one from here on
     size_t at = 0;
     while (at < tokens.size()) {
@@ -169,13 +171,30 @@ void Tagger::append(size_t first, const FoundDate &found)
         mention.anchorKind = m_anchor.kind;
         mention.anchorDay = m_anchor.day ? isoDay(*m_anchor.day) : QString();
     }
+    settleModality(mention);
     settleKind(mention);
     rememberDocumentDate(mention);
-    const QStringView words = m_text.sliced(mention.span.start, mention.span.length());
-    m_anchor.speaksOfLunarNewYear = m_anchor.speaksOfLunarNewYear || words.contains(u"lunar", Qt::CaseInsensitive) ||
-                                    words.contains(u"chinese new", Qt::CaseInsensitive) ||
-                                    words.contains(u"spring festival", Qt::CaseInsensitive);
+    rememberLunarNewYear(mention);
     m_mentions.append(mention);
+}
+
+// Where the verbs leave it open, the calendar tells: what is over was no plan, and what lies ahead has not happened.
+void Tagger::settleModality(DateMention &mention) const
+{
+    if (mention.kind != MentionKind::Date || !m_anchor.isKnown() || !mention.days.latest ||
+        mention.modality == Modality::Denied)
+        return;
+    const DayRange here = m_anchor.day     ? DayRange{.earliest = m_anchor.day, .latest = m_anchor.day}
+                          : m_anchor.month ? datevalue::month(m_anchor.year, m_anchor.month).days
+                                           : datevalue::year(m_anchor.year).days;
+    constexpr qint64 near = 31; // days: the month or week that has the anchor counts as ahead
+    const bool isOver = *mention.days.latest < *here.earliest;
+    const bool isAhead = *mention.days.latest > *here.earliest &&
+                         (!mention.days.earliest || *mention.days.earliest >= *here.earliest - near);
+    if (isOver)
+        mention.modality = Modality::Happened;
+    else if (isAhead && mention.modality == Modality::Happened && mention.tense != Tense::Past)
+        mention.modality = mention.reporter.isEmpty() ? Modality::Planned : Modality::ReportedPlan;
 }
 
 // A date that stands on a line about this or another article is none of the story.
@@ -210,6 +229,19 @@ void Tagger::rememberDocumentDate(const DateMention &mention)
     const bool speaksOfLunarNewYear = m_anchor.speaksOfLunarNewYear;
     m_anchor = DateAnchor::fromEdtf(mention.edtf, AnchorKind::Byline);
     m_anchor.speaksOfLunarNewYear = speaksOfLunarNewYear;
+}
+
+void Tagger::rememberLunarNewYear(const DateMention &mention)
+{
+    const QStringView words = m_text.sliced(mention.span.start, mention.span.length());
+    const bool speaksOfIt = words.contains(u"lunar", Qt::CaseInsensitive) ||
+                            words.contains(u"chinese new", Qt::CaseInsensitive) ||
+                            words.contains(u"spring festival", Qt::CaseInsensitive);
+    if (!speaksOfIt)
+        return;
+    m_anchor.speaksOfLunarNewYear = true;
+    if (mention.days.earliest)
+        m_anchor.lunarNewYear = int(gregorian::date(*mention.days.earliest).year);
 }
 } // namespace
 

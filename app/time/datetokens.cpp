@@ -102,7 +102,7 @@ bool isAbbreviation(QStringView word)
          u"dr",   u"prof", u"gov", u"sen", u"rep", u"gen", u"col",  u"lt",   u"st",  u"vs",   u"inc", u"corp",
          u"ltd",  u"co",  u"jr",   u"sr",  u"no",  u"ca",  u"approx", u"est", u"fig", u"cf",  u"vol", u"al"});
     return word.size() <= 6 && std::ranges::any_of(words, [word](QStringView other) {
-               return other.compare(word, Qt::CaseInsensitive) == 0;
+               return isSameWord(word, other);
            });
 }
 } // namespace

@@ -17,7 +17,9 @@ struct DateAnchor {
     int year = 0;              // 0: not known at all
     int month = 0;             // 0: not known
     AnchorKind kind = AnchorKind::None;
-    bool speaksOfLunarNewYear = false; // the text has done so before: "the holiday" is that one
+    // The text has spoken of the Lunar New Year: "the holiday" is that one. In which year; 0: it did not say.
+    bool speaksOfLunarNewYear = false;
+    int lunarNewYear = 0;
 
     static DateAnchor fromEdtf(const QString &published, AnchorKind kind);
     [[nodiscard]] bool isKnown() const { return year != 0; }

@@ -3,6 +3,7 @@
 #include "time/datewords.h"
 
 #include <array>
+#include <bitset>
 #include <vector>
 
 namespace
@@ -17,6 +18,8 @@ using enum WordClass;
 
 // clang-format off
 constexpr auto wordRows = std::to_array<WordRow>({
+    {u"reports rumors rumours", {Other, 0, CueReport | CueSource}},
+    {u"suggest suggests indicate indicates hint hints", {Other, 0, CueReport | CueSpeculation}},
     {u"just only more less least another very final these those twice", {Other, 0, CueLead}},
     {u"january", {Month, 1, CueNone}},
     {u"jan", {Month, 1, CueNeedsCapital}},
@@ -158,7 +161,8 @@ constexpr auto wordRows = std::to_array<WordRow>({
     {u"within", {Within, 0, CueNone}},
     {u"over throughout", {Over, 0, CueNone}},
     {u"about around approximately roughly circa some nearly almost ca", {About, 0, CueNone}},
-    {u"the a an its their his her our", {The, 0, CueNone}},
+    {u"the a an", {The, 0, CueNone}},
+    {u"its their his her our", {The, 1, CueNone}},
     {u"few", {Few, 3, CueNone}},
     {u"several", {Few, 5, CueNone}},
     {u"couple", {Few, 2, CueNone}},
@@ -201,11 +205,11 @@ constexpr auto wordRows = std::to_array<WordRow>({
      u"target pledges promises promised eyes eyeing eyed bound vows vowed wants want seeks "
      u"awaited anticipated anticipates nears nearing must should", {Other, 0, CueFuture | CuePlan}},
     {u"could might would can perhaps maybe possibly potentially potential probably likely "
-     u"rumored rumoured rumor rumour rumors rumours speculation speculate speculates "
-     u"speculated hint hints hinted suggest suggests guess guesses contemplating "
+     u"rumored rumoured rumor rumour speculation speculate speculates "
+     u"speculated hinted guess guesses contemplating "
      u"contemplates contemplate considering considers consider mulls mulling mull reconsider", {Other, 0, CueSpeculation}},
     {u"denied denies deny denying dismissed dismisses refuted refutes", {Other, 0, CueDenial}},
-    {u"said says say saying told tells reported reports report reporting writes noted notes "
+    {u"said says say saying told tells reported report reporting writes noted notes "
      u"added adds explained explains claims claimed revealed reveals according reportedly "
      u"confirmed confirms stated states quoted cited citing", {Other, 0, CueReport}},
     {u"sources source insiders insider people persons officials official analysts analyst "
@@ -232,10 +236,11 @@ public:
 
     [[nodiscard]] DateWord find(QStringView word, quint32 hash) const
     {
+        if (!m_taken[hash % slotCount])
+            return {};
         for (quint32 at = hash % slotCount; !m_slots[at].word.isEmpty(); at = (at + 1) % slotCount) {
             const Slot &slot = m_slots[at];
-            if (slot.hash == hash && slot.word.size() == word.size() &&
-                slot.word.compare(word, Qt::CaseInsensitive) == 0)
+            if (slot.hash == hash && isSameWord(word, slot.word))
                 return slot.meaning;
         }
         return {};
@@ -258,9 +263,11 @@ private:
         quint32 at = hash % slotCount;
         while (!m_slots[at].word.isEmpty())
             at = (at + 1) % slotCount;
+        m_taken.set(hash % slotCount);
         m_slots[at] = {.word = word, .hash = hash, .meaning = meaning};
     }
 
+    std::bitset<slotCount> m_taken; // where some word would stand first: smaller than the places, so it stays at hand
     std::vector<Slot> m_slots;
 };
 } // namespace

@@ -110,5 +110,18 @@ constexpr quint32 wordHash(quint32 hash, char16_t lower)
     return (hash ^ lower) * 16777619U;
 }
 
+// Whether the word is this one, which is in lower-case ASCII. Most are not, and their length or first letter says so.
+constexpr bool isSameWord(QStringView word, QStringView lower)
+{
+    if (word.size() != lower.size())
+        return false;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const char16_t unit = word[i].unicode();
+        if ((unit >= u'A' && unit <= u'Z' ? unit + 32 : unit) != lower[i].unicode())
+            return false;
+    }
+    return true;
+}
+
 // The word with this hash, compared without case; one of class Other without cues when it is none of the list.
 DateWord findDateWord(QStringView word, quint32 hash);

@@ -40,7 +40,7 @@ bool hasWord(QStringView text, const DateSentence &sentence, std::initializer_li
         const DateToken &token = sentence.tokens[i];
         const QStringView word = text.sliced(token.start, token.end - token.start);
         if (std::ranges::any_of(words, [word](QStringView other) {
-                return word.compare(other, Qt::CaseInsensitive) == 0;
+                return isSameWord(word, other);
             }))
             return true;
     }
@@ -164,7 +164,7 @@ bool beginsTail(QStringView text, const DateSentence &sentence)
     while (words.endsWith(u':') || words.endsWith(u' '))
         words.chop(1);
     return std::ranges::any_of(headings, [words](QStringView heading) {
-        return heading.compare(words, Qt::CaseInsensitive) == 0;
+        return isSameWord(words, heading);
     });
 }
 

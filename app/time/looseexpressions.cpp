@@ -30,14 +30,31 @@ constexpr auto eraNouns = std::to_array<QStringView>({u"technology", u"world", u
 template <size_t n>
 bool isOneOf(const std::array<QStringView, n> &nouns, QStringView word)
 {
-    return std::ranges::any_of(nouns,
-                               [word](QStringView noun) { return noun.compare(word, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(nouns, [word](QStringView noun) { return isSameWord(word, noun); });
 }
 } // namespace
 
 FoundDate DateGrammar::looseExpression(size_t at) const
 {
     FoundDate best;
+    switch (m_tokens[at].kind) { // these begin none
+    case WordClass::Month:
+    case WordClass::Season:
+    case WordClass::Feast:
+    case WordClass::Early:
+    case WordClass::Mid:
+    case WordClass::Late:
+    case WordClass::Start:
+    case WordClass::End:
+    case WordClass::This:
+    case WordClass::Last:
+    case WordClass::By:
+    case WordClass::From:
+    case WordClass::As:
+        return {};
+    default:
+        break;
+    }
     for (const auto rule : {&DateGrammar::repetition, &DateGrammar::duration, &DateGrammar::vague,
                             &DateGrammar::eventRelative}) {
         if (const FoundDate found = (this->*rule)(at); found.end > best.end)

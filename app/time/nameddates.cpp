@@ -80,7 +80,11 @@ FoundDate DateGrammar::namedDayFound(const NamedDay &day, size_t end, size_t at)
 {
     const Year said = anyYearAfter(end);
     FoundDate found{.end = said ? said.end : end, .value = datevalue::unknown(), .rule = "named-day"};
-    const int year = said ? said.number : m_anchor.isKnown() ? namedYear(day, at) : 0;
+    const bool isSpokenOf = m_anchor.lunarNewYear && day.isLunarNewYear();
+    const int year = said                 ? said.number
+                     : isSpokenOf         ? m_anchor.lunarNewYear
+                     : m_anchor.isKnown() ? namedYear(day, at)
+                                          : 0;
     const std::optional<DayRange> days = year ? namedDayIn(day, year) : std::nullopt;
     if (!days) {
         if (!year && day.rule == NamedDayRule::Fixed && day.days == 1)

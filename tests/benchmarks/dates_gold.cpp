@@ -28,6 +28,7 @@ int main(int argc, char **argv)
     const DateGoldScore score = scoreDates(QFile::decodeName(argv[1]), texts);
     out << "dates of events: " << score.events << ", found " << score.found << ", exact " << score.exact
         << " (limit: all found, 95 % exact)\n"
+        << "their modality right " << score.modalities << ", reporter right " << score.reporters << '\n'
         << "traps: " << score.traps << ", taken for a date " << score.fallen << " (limit: none)\n"
         << "other expressions: " << score.others << ", found as what they are " << score.otherKinds << '\n';
     if (argc > 3)

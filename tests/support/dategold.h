@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/enumtext.h"
 #include "time/datetagger.h"
 
 #include <QFile>
@@ -18,6 +19,8 @@ struct DateGoldScore {
     int events = 0;     // expressions that date an event
     int found = 0;      // of them
     int exact = 0;      // with an accepted value
+    int modalities = 0; // with the right modality
+    int reporters = 0;  // with the right reporter, or rightly with none
     int traps = 0;      // words that are no date
     int fallen = 0;     // taken for one
     int others = 0;     // expressions of other kinds
@@ -85,6 +88,7 @@ inline void scoreEvent(const QString &text, const QJsonObject &row, TextSpan spa
     QStringList seen;
     bool found = false;
     bool exact = false;
+    const DateMention *best = nullptr;
     for (const DateMention &mention : mentions) {
         if (!mention.span.overlaps(span))
             continue;
@@ -92,7 +96,25 @@ inline void scoreEvent(const QString &text, const QJsonObject &row, TextSpan spa
         const bool isKind = mentionKindName(mention.kind) == kind;
         found = found || isKind;
         exact = exact || (isKind && values.contains(mention.edtf));
+        if (isKind && !best)
+            best = &mention;
     }
+    const QString modality = row.value(u"modality").toString();
+    const QString reporter = row.value(u"reporter").toString();
+    if (best && enumText(best->modality) == modality)
+        ++score.modalities;
+    else if (best)
+        score.faults.append(QStringLiteral("modality %1: %2, wanted %3, found %4 in \"%5\"")
+                                .arg(row.value(u"article").toString(), row.value(u"text").toString(), modality,
+                                     enumText(best->modality), row.value(u"context").toString()));
+    if (best && (reporter.isEmpty() ? best->reporter.isEmpty()
+                                    : best->reporter.contains(reporter) ||
+                                          (!best->reporter.isEmpty() && reporter.contains(best->reporter))))
+        ++score.reporters;
+    else if (best)
+        score.faults.append(QStringLiteral("reporter %1: %2, wanted %3, found %4 in \"%5\"")
+                                .arg(row.value(u"article").toString(), row.value(u"text").toString(), reporter,
+                                     best->reporter, row.value(u"context").toString()));
     score.found += found ? 1 : 0;
     score.exact += exact ? 1 : 0;
     if (!exact)
