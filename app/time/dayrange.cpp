@@ -37,6 +37,22 @@ QList<DayRange> intersection(const QList<DayRange> &these, const QList<DayRange>
     return common;
 }
 
+QList<DayRange> united(QList<DayRange> ranges)
+{
+    // An optional without a value comes first, as an open beginning does.
+    std::ranges::sort(ranges, {}, &DayRange::earliest);
+    QList<DayRange> all;
+    for (const DayRange &range : std::as_const(ranges)) {
+        const bool isApart = all.isEmpty() || (all.constLast().latest && range.earliest &&
+                                               *all.constLast().latest + 1 < *range.earliest);
+        if (isApart)
+            all.append(range);
+        else
+            all.last() = *hull({all.constLast(), range});
+    }
+    return all;
+}
+
 std::optional<DayRange> hull(const QList<DayRange> &ranges)
 {
     if (ranges.isEmpty())

@@ -29,5 +29,8 @@ std::optional<DayRange> intersection(const DayRange &a, const DayRange &b);
 // The days that are in one of these and in one of those. Lists mean "in any of": an empty one has no day.
 QList<DayRange> intersection(const QList<DayRange> &these, const QList<DayRange> &those);
 
+// The same days in as few ranges as it takes, in order.
+QList<DayRange> united(QList<DayRange> ranges);
+
 // The shortest range that has all the days of these; none for an empty list.
 std::optional<DayRange> hull(const QList<DayRange> &ranges);

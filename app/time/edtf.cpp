@@ -193,7 +193,8 @@ std::optional<Parts> read(QStringView text)
     const std::optional<EdtfDate> date = readEdtfDate(text);
     if (!date)
         return std::nullopt;
-    return Parts{.kind = EdtfKind::Date, .level = date->level, .spans = {single(*date)}};
+    const int level = date->precision == DatePrecision::Season && date->isQualified() ? 2 : date->level;
+    return Parts{.kind = EdtfKind::Date, .level = level, .spans = {single(*date)}};
 }
 } // namespace
 
@@ -246,6 +247,21 @@ QList<DayRange> Edtf::ranges() const
     for (const EdtfSpan &span : m_spans)
         ranges.append(span.days());
     return ranges;
+}
+
+QList<DayRange> Edtf::intersect(const Edtf &other) const
+{
+    return united(intersection(ranges(), other.ranges()));
+}
+
+std::partial_ordering Edtf::compare(const Edtf &other) const
+{
+    if (precedes(m_days, other.m_days))
+        return std::partial_ordering::less;
+    if (precedes(other.m_days, m_days))
+        return std::partial_ordering::greater;
+    return united(ranges()) == united(other.ranges()) ? std::partial_ordering::equivalent
+                                                      : std::partial_ordering::unordered;
 }
 
 bool Edtf::has(bool EdtfDate::*flag) const

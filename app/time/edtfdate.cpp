@@ -142,7 +142,7 @@ bool Reader::readYear()
 {
     const bool letter = take(u'Y');
     m_pattern.year.negative = take(u'-');
-    if (letter || m_pattern.year.negative)
+    if (letter)
         raiseLevel(1);
     return letter ? readLetterYear() : readDigitYear();
 }
@@ -151,9 +151,13 @@ bool Reader::readDigitYear()
 {
     const auto *const end = std::find_if(m_at, m_end, [](char16_t unit) { return !isDigit(unit) && unit != u'X'; });
     const auto count = static_cast<int>(end - m_at);
-    if (count == 4 ? !readYearDigits(count) : !readShorthandYear(count))
+    if (count != 4)
+        return readShorthandYear(count);
+    if (m_pattern.year.negative)
+        raiseLevel(1);
+    if (!readYearDigits(count))
         return false;
-    if (count == 4 && take(u'S'))
+    if (take(u'S'))
         return m_pattern.year.anyCount() == 0 && setSignificantDigits(m_pattern.year.filled(0));
     return true;
 }

@@ -16,6 +16,7 @@ private slots:
     void containsItsEnds();
     void precedesOnlyWhenOver();
     void intersectsLists();
+    void unitesWhatTouches();
     void hullIsOpenWhereOneIs();
 };
 
@@ -78,6 +79,17 @@ void DayRangeTest::intersectsLists()
     QCOMPARE(intersection(gaps, {{2, 8}}), (QList<DayRange>{{2, 2}, {8, 8}}));
     QCOMPARE(intersection(gaps, {DayRange{}}), gaps);
     QVERIFY(intersection(gaps, {}).isEmpty());
+}
+
+void DayRangeTest::unitesWhatTouches()
+{
+    QVERIFY(united({}).isEmpty());
+    QCOMPARE(united({{8, 9}, {1, 2}, {4, 5}}), (QList<DayRange>{{1, 2}, {4, 5}, {8, 9}}));
+    QCOMPARE(united({{1, 2}, {3, 4}, {2, 2}}), (QList<DayRange>{{1, 4}}));
+    QCOMPARE(united({{1, 9}, {3, 4}}), (QList<DayRange>{{1, 9}}));
+    QCOMPARE(united({{3, open}, {1, 2}, {9, 9}}), (QList<DayRange>{{1, open}}));
+    QCOMPARE(united({{5, 6}, {open, 3}}), (QList<DayRange>{{open, 3}, {5, 6}}));
+    QCOMPARE(united({{5, open}, {open, 4}}), (QList<DayRange>{DayRange{}}));
 }
 
 void DayRangeTest::hullIsOpenWhereOneIs()

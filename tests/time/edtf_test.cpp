@@ -23,6 +23,10 @@ private slots:
     void tellsOpenFromUnknown_data();
     void tellsOpenFromUnknown();
     void keepsTheMembersOfASet();
+    void intersects_data();
+    void intersects();
+    void compares_data();
+    void compares();
     void textIsCanonical();
     void saysWhatItCouldNotRead();
 };
@@ -73,6 +77,7 @@ static constexpr Understood understood[] = {
     {"2025-01-01/2025", 0, "2025-01-01", "2025-12-31"},
     {"18", 0, "1800-01-01", "1899-12-31"},
     {"00", 0, "0000-01-01", "0099-12-31"},
+    {"-05", 0, "-0599-01-01", "-0500-12-31"},
     // level 1
     {"Y20250", 1, "20250-01-01", "20250-12-31"},
     {"Y-20250", 1, "-20250-01-01", "-20250-12-31"},
@@ -84,7 +89,6 @@ static constexpr Understood understood[] = {
     {"2025-23", 1, "2025-09-01", "2025-11-30"},
     {"2025-24", 1, "2025-12-01", "2026-02-28"},
     {"2023-24", 1, "2023-12-01", "2024-02-29"},
-    {"2025-21~", 1, "2025-03-01", "2025-05-31"},
     {"2009~", 1, "2009-01-01", "2009-12-31"},
     {"2009-11?", 1, "2009-11-01", "2009-11-30"},
     {"2009-11-04%", 1, "2009-11-04", "2009-11-04"},
@@ -111,6 +115,7 @@ static constexpr Understood understood[] = {
     {"2019~/2023?", 1, "2019-01-01", "2023-12-31"},
     {"-0500/-0480", 1, "-0500-01-01", "-0480-12-31"},
     {"2024-23/2025-21", 1, "2024-09-01", "2025-05-31"},
+    {"2024-23~/2025-21?", 1, "2024-09-01", "2025-05-31"},
     {"2024-21/2024-21", 1, "2024-03-01", "2024-05-31"},
     // level 2: years
     {"Y12E4", 2, "120000-01-01", "120000-12-31"},
@@ -124,9 +129,10 @@ static constexpr Understood understood[] = {
     {"Y123E3S2", 2, "120000-01-01", "129999-12-31"},
     {"194", 2, "1940-01-01", "1949-12-31"},
     {"-004", 2, "-0049-01-01", "-0040-12-31"},
-    {"-05", 1, "-0599-01-01", "-0500-12-31"},
     {"18~", 2, "1800-01-01", "1899-12-31"},
     // level 2: parts of a year
+    {"2025-21~", 2, "2025-03-01", "2025-05-31"},
+    {"-0043-23?", 2, "-0043-09-01", "-0043-11-30"},
     {"2025-25", 2, "2025-03-01", "2025-05-31"},
     {"2023-28", 2, "2023-12-01", "2024-02-29"},
     {"2025-29", 2, "2025-09-01", "2025-11-30"},
@@ -385,6 +391,98 @@ void EdtfTest::keepsTheMembersOfASet()
                                    {day(QStringLiteral("2025-02-01")), day(QStringLiteral("2025-02-03"))},
                                    {day(QStringLiteral("2025-03-01")), std::nullopt}};
     QCOMPARE(edtf->ranges(), expected);
+}
+
+static QString daysText(const QList<DayRange> &ranges)
+{
+    const auto end = [](const std::optional<qint64> &julianDay) {
+        if (!julianDay)
+            return QStringLiteral("open");
+        const gregorian::Date date = gregorian::date(*julianDay);
+        return QStringLiteral("%1-%2-%3").arg(date.year).arg(date.month).arg(date.day);
+    };
+    QStringList parts;
+    for (const DayRange &range : ranges)
+        parts.append(end(range.earliest) + QStringLiteral(" to ") + end(range.latest));
+    return parts.join(QStringLiteral(", "));
+}
+
+void EdtfTest::intersects_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<QString>("common");
+    const auto row = [](const char *a, const char *b, const char *common) {
+        QTest::addRow("%s with %s", a, b)
+            << QString::fromLatin1(a) << QString::fromLatin1(b) << QString::fromLatin1(common);
+    };
+    row("2025-04-02", "2025-04", "2025-4-2 to 2025-4-2");
+    row("2025-04", "2025-05", "");
+    row("2025-05", "[..2025-04-30]", ""); // "in May" and "before May"
+    row("2025-04~", "2025-34", "2025-4-1 to 2025-4-30");
+    row("2025-02-28", "2025-02-XX", "2025-2-28 to 2025-2-28");
+    row("2025-04/..", "../2025-06", "2025-4-1 to 2025-6-30");
+    row("2025-04-15/..", "2025-04/", "2025-4-15 to open");
+    row("[2019,2021,2023..]", "2020/2024-06", "2021-1-1 to 2021-12-31, 2023-1-1 to 2024-6-30");
+    row("{2025-04-01,2025-04-02,2025-04-03}", "2025-04", "2025-4-1 to 2025-4-3");
+    row("[2025-04-03,2025-03-04]", "2025", "2025-3-4 to 2025-3-4, 2025-4-3 to 2025-4-3");
+    row("-0044-03-15", "-0050/-0040", "-44-3-15 to -44-3-15");
+    row("../..", "2025", "2025-1-1 to 2025-12-31");
+    row("../..", "/", "open to open");
+}
+
+void EdtfTest::intersects()
+{
+    QFETCH(const QString, a);
+    QFETCH(const QString, b);
+    QFETCH(const QString, common);
+    const Result<Edtf> first = Edtf::parse(a);
+    const Result<Edtf> second = Edtf::parse(b);
+    QVERIFY(first && second);
+    QCOMPARE(daysText(first->intersect(*second)), common);
+    QCOMPARE(daysText(second->intersect(*first)), common);
+}
+
+void EdtfTest::compares_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<QString>("order");
+    const auto row = [](const char *a, const char *order, const char *b) {
+        QTest::addRow("%s %s %s", a, order, b)
+            << QString::fromLatin1(a) << QString::fromLatin1(b) << QString::fromLatin1(order);
+    };
+    row("2024", "before", "2025");
+    row("2025-04-30", "before", "2025-05");
+    row("-0044-03-15", "before", "0001");
+    row("Y-170000002", "before", "Y170000002");
+    row("../2024", "before", "2025/..");
+    row("2025-04", "within or across", "2025");
+    row("2025/..", "within or across", "2026");
+    row("2025-04-15/2025-05-15", "within or across", "2025-05");
+    row("[2020,2024]", "within or across", "[2022]");
+    row("2025-04", "same", "2025-04-01/2025-04-30");
+    row("2025?", "same", "2025-XX");
+    row("2025-24", "same", "2025-12/2026-02");
+    row("[2025-04-01,2025-04-02]", "same", "2025-04-01/2025-04-02");
+    row("[2025-04-02,2025-04-01]", "same", "{2025-04-01..2025-04-02}");
+    row("../..", "same", "/");
+}
+
+void EdtfTest::compares()
+{
+    QFETCH(const QString, a);
+    QFETCH(const QString, b);
+    QFETCH(const QString, order);
+    const Result<Edtf> first = Edtf::parse(a);
+    const Result<Edtf> second = Edtf::parse(b);
+    QVERIFY(first && second);
+    const std::partial_ordering found = first->compare(*second);
+    QCOMPARE(found == std::partial_ordering::less, order == QLatin1StringView("before"));
+    QCOMPARE(found == std::partial_ordering::equivalent, order == QLatin1StringView("same"));
+    QCOMPARE(found == std::partial_ordering::unordered, order == QLatin1StringView("within or across"));
+    QCOMPARE(second->compare(*first) == std::partial_ordering::greater, order == QLatin1StringView("before"));
+    QVERIFY(first->compare(*first) == std::partial_ordering::equivalent);
 }
 
 void EdtfTest::textIsCanonical()
