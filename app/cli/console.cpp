@@ -2,26 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 
-#include <algorithm>
-
 #include <sys/ioctl.h>
 #include <unistd.h>
-
-namespace
-{
-bool isBidiControl(QChar unit)
-{
-    return (unit >= u'\u202A' && unit <= u'\u202E') || (unit >= u'\u2066' && unit <= u'\u2069');
-}
-
-QChar harmless(QChar unit)
-{
-    const bool isControl = unit.category() == QChar::Other_Control;
-    if (isControl ? unit.isSpace() : unit == QChar::LineSeparator || unit == QChar::ParagraphSeparator)
-        return u' ';
-    return isControl || isBidiControl(unit) ? QChar(QChar::ReplacementCharacter) : unit;
-}
-} // namespace
 
 int terminalColumns()
 {
@@ -29,10 +11,4 @@ int terminalColumns()
     if (isatty(STDOUT_FILENO) == 0 || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
         return 0;
     return size.ws_col;
-}
-
-QString plainLine(QString text)
-{
-    std::ranges::transform(text, text.begin(), harmless);
-    return text;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/plainline.h"
+
 #include <QString>
 #include <QTextStream>
 
@@ -14,7 +16,3 @@ struct Console {
 
 // Columns of the terminal that standard output is; 0 when it is a file or a pipe.
 int terminalColumns();
-
-// The text as one line that cannot move the cursor, colour the terminal or reorder what follows: line ends and tabs
-// become spaces, other controls and bidi embeddings U+FFFD.
-QString plainLine(QString text);
