@@ -78,13 +78,5 @@ QJsonArray selected(const QJsonArray &objects, QLatin1StringView key, const QStr
 
 QJsonValue isoDay(std::optional<qint64> julianDay)
 {
-    if (!julianDay)
-        return QJsonValue::Null;
-    const gregorian::Date date = gregorian::date(*julianDay);
-    const QString sign = date.year < 0 ? QStringLiteral("-") : QString();
-    return QStringLiteral("%1%2-%3-%4")
-        .arg(sign)
-        .arg(std::abs(date.year), 4, 10, QLatin1Char('0'))
-        .arg(date.month, 2, 10, QLatin1Char('0'))
-        .arg(date.day, 2, 10, QLatin1Char('0'));
+    return julianDay ? QJsonValue(gregorian::isoText(*julianDay)) : QJsonValue::Null;
 }

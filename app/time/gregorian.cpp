@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "time/gregorian.h"
 
+#include <cstdlib>
+
 namespace gregorian
 {
 // Years are taken to begin in March here, so that a leap day is the last day of its year.
@@ -53,5 +55,15 @@ Date date(qint64 julianDay)
     const int day = dayOfYear - daysBeforeMonth(month) + 1;
     return month < 10 ? Date{.year = year, .month = month + 3, .day = day}
                       : Date{.year = year + 1, .month = month - 9, .day = day};
+}
+
+QString isoText(qint64 julianDay)
+{
+    const Date day = date(julianDay);
+    return QStringLiteral("%1%2-%3-%4")
+        .arg(day.year < 0 ? QStringLiteral("-") : QString())
+        .arg(std::abs(day.year), 4, 10, QLatin1Char('0'))
+        .arg(day.month, 2, 10, QLatin1Char('0'))
+        .arg(day.day, 2, 10, QLatin1Char('0'));
 }
 } // namespace gregorian

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QtTypes>
 
 // The Gregorian calendar carried back before 1582 and forward without end, with a year 0 (1 BC), as ISO 8601 counts;
@@ -27,4 +28,7 @@ int daysInMonth(qint64 year, int month);
 
 qint64 julianDay(const Date &date);
 Date date(qint64 julianDay);
+
+// "2025-04-02", "-0044-03-15", "20250-01-01".
+QString isoText(qint64 julianDay);
 } // namespace gregorian

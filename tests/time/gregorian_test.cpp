@@ -12,6 +12,7 @@ class GregorianTest : public QObject
 private slots:
     void agreesWithQDate();
     void hasAYearZero();
+    void writesIso();
     void goesFar_data();
     void goesFar();
     void countsLeapYears_data();
@@ -37,6 +38,16 @@ void GregorianTest::hasAYearZero()
     QCOMPARE(gregorian::julianDay({.year = 0, .month = 1, .day = 1}), firstOfYear1 - 366);
     QCOMPARE(gregorian::julianDay({.year = -1, .month = 12, .day = 31}), firstOfYear1 - 367);
     QCOMPARE(gregorian::julianDay({.year = -4, .month = 2, .day = 29}), QDate(-5, 2, 29).toJulianDay());
+}
+
+void GregorianTest::writesIso()
+{
+    QCOMPARE(gregorian::isoText(QDate(2025, 4, 2).toJulianDay()), QStringLiteral("2025-04-02"));
+    QCOMPARE(gregorian::isoText(gregorian::julianDay({.year = 0, .month = 1, .day = 9})), QStringLiteral("0000-01-09"));
+    QCOMPARE(gregorian::isoText(gregorian::julianDay({.year = -44, .month = 3, .day = 15})),
+             QStringLiteral("-0044-03-15"));
+    QCOMPARE(gregorian::isoText(gregorian::julianDay({.year = 170'000'002, .month = 12, .day = 31})),
+             QStringLiteral("170000002-12-31"));
 }
 
 void GregorianTest::goesFar_data()
