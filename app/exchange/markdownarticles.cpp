@@ -6,7 +6,6 @@
 #include "exchange/deeplink.h"
 #include "exchange/markdownescape.h"
 #include "exchange/markdownpieces.h"
-#include "text/offsetmap.h"
 
 #include <QSet>
 
@@ -15,31 +14,13 @@
 using namespace Qt::StringLiterals;
 using namespace MarkdownPieces;
 
-namespace
-{
-QString lettersOf(const QString &uuid)
-{
-    QString letters;
-    for (const QChar unit : uuid) {
-        if (unit.unicode() < 0x80 && unit.isLetterOrNumber())
-            letters.append(unit.toLower());
-    }
-    return letters;
-}
-} // namespace
-
-// Short, unless two would be the same.
 MarkdownArticles::MarkdownArticles(const Snapshot &snapshot, const SnapshotIndex &index)
     : m_snapshot(&snapshot), m_index(&index)
 {
     QSet<QString> taken;
     for (const Article *article : m_index->articles()) {
-        for (const Highlight *highlight : highlightsOf(article->id)) {
-            const QString letters = lettersOf(highlight->uuid);
-            const QString id = taken.contains(letters.left(8)) ? letters : letters.left(8);
-            taken.insert(id);
-            m_blockIds.insert(highlight->uuid, u"^h-"_s + id);
-        }
+        for (const Highlight *highlight : highlightsOf(article->id))
+            m_blockIds.insert(highlight->uuid, blockId(u'h', highlight->uuid, taken));
     }
 }
 
@@ -88,30 +69,11 @@ QString MarkdownArticles::highlightBlock(const Highlight &highlight) const
 QString MarkdownArticles::sourceLine(const Highlight &highlight, const Passage &passage) const
 {
     const Article &article = *m_index->articleOf(passage);
-    const QString place = escapeMarkdown(article.name + u", "_s + placeWords(passage), MarkdownSpot::Inline);
+    const QString place = escapeMarkdown(article.name + u", "_s + placeWords(passage, *m_index), MarkdownSpot::Inline);
     const QString page = pageLink(article.url, passage.quote);
     const QString linked = page.isEmpty() ? place : u'[' + place + u"]("_s + page + u')';
     return u"\u2014 "_s + linked + u" \u00B7 ["_s + escapeMarkdown(tr("open"), MarkdownSpot::Inline) + u"]("_s +
            highlightLink(highlight.uuid) + u')';
-}
-
-// Paragraphs are the lines that are not blank, counted from 1.
-QString MarkdownArticles::placeWords(const Passage &passage) const
-{
-    const Version &version = *m_index->version(passage.version);
-    const TextSpan span = OffsetMap(version.text).toUnits(passage.span);
-    const auto paragraphsTo = [&](qsizetype unit) {
-        const QList<QStringView> lines = QStringView(version.text).first(unit).split(u'\n');
-        return std::ranges::count_if(lines, [](QStringView line) { return !line.trimmed().isEmpty(); });
-    };
-    const qsizetype first = std::max<qsizetype>(1, paragraphsTo(std::min(span.start + 1, version.text.size())));
-    const qsizetype last = std::max(first, paragraphsTo(span.end));
-    QString words = u"\u00B6 "_s + QString::number(first);
-    if (last != first)
-        words += u'\u2013' + QString::number(last);
-    if (version.number != m_index->versionsOf(version.article).last()->number)
-        words += u", "_s + tr("version %1").arg(version.number);
-    return words;
 }
 
 QList<const Highlight *> MarkdownArticles::highlightsOf(ArticleId article) const

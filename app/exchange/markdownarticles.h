@@ -23,7 +23,6 @@ private:
     [[nodiscard]] QString section(const Article &article) const;
     [[nodiscard]] QString highlightBlock(const Highlight &highlight) const;
     [[nodiscard]] QString sourceLine(const Highlight &highlight, const Passage &passage) const;
-    [[nodiscard]] QString placeWords(const Passage &passage) const;
     [[nodiscard]] QList<const Highlight *> highlightsOf(ArticleId article) const;
 
     const Snapshot *m_snapshot;

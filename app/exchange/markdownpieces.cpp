@@ -3,7 +3,9 @@
 #include "exchange/markdownpieces.h"
 
 #include "exchange/markdownescape.h"
+#include "exchange/snapshotindex.h"
 #include "text/canonicaltext.h"
+#include "text/offsetmap.h"
 
 #include <QCoreApplication>
 
@@ -116,6 +118,37 @@ QString MarkdownPieces::modalityWords(Modality modality)
         return say(QT_TRANSLATE_NOOP("MarkdownExport", "recurring"));
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+// Paragraphs are the lines that are not blank.
+QString MarkdownPieces::placeWords(const Passage &passage, const SnapshotIndex &index)
+{
+    const Version &version = *index.version(passage.version);
+    const TextSpan span = OffsetMap(version.text).toUnits(passage.span);
+    const auto paragraphsTo = [&](qsizetype unit) {
+        const QList<QStringView> lines = QStringView(version.text).first(unit).split(u'\n');
+        return std::ranges::count_if(lines, [](QStringView line) { return !line.trimmed().isEmpty(); });
+    };
+    const qsizetype first = std::max<qsizetype>(1, paragraphsTo(std::min(span.start + 1, version.text.size())));
+    const qsizetype last = std::max(first, paragraphsTo(span.end));
+    QString words = u"\u00B6 "_s + QString::number(first);
+    if (last != first)
+        words += u'\u2013' + QString::number(last);
+    if (version.number != index.versionsOf(version.article).last()->number)
+        words += u", "_s + say(QT_TRANSLATE_NOOP("MarkdownExport", "version %1")).arg(version.number);
+    return words;
+}
+
+QString MarkdownPieces::blockId(QChar kind, const QString &uuid, QSet<QString> &taken)
+{
+    QString letters;
+    for (const QChar unit : uuid) {
+        if (unit.unicode() < 0x80 && unit.isLetterOrNumber())
+            letters.append(unit.toLower());
+    }
+    const QString id = taken.contains(letters.left(8)) ? letters : letters.left(8);
+    taken.insert(id);
+    return u'^' + QString(kind) + u'-' + id;
 }
 
 QString MarkdownPieces::joinFilled(QStringList parts, const QString &between)

@@ -5,8 +5,11 @@
 #include "core/annotation.h"
 #include "core/event.h"
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
+
+class SnapshotIndex;
 
 // What the Markdown export is made of. All text that goes in is text; only a note is Markdown. Pure; any thread.
 namespace MarkdownPieces
@@ -27,6 +30,12 @@ QString tagWord(const QString &path);
 
 // How a claim is put; empty for what is simply said to have happened. Translated.
 QString modalityWords(Modality modality);
+
+// Where a passage stands, in paragraphs from 1: "¶ 4", "¶ 4–5, version 1" when there is a newer one. Translated.
+QString placeWords(const Passage &passage, const SnapshotIndex &index);
+
+// What links to a block: "^h-0193abcd" for kind "h", with all of the UUID where so much of it is taken already.
+QString blockId(QChar kind, const QString &uuid, QSet<QString> &taken);
 
 // Those that are not empty.
 QString joinFilled(QStringList parts, const QString &between);
