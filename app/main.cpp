@@ -6,6 +6,7 @@
 #include "ui/window/windowapplication.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 
 #include <cstdio>
 
@@ -92,7 +93,9 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&translator);
         QTextStream out(stdout);
         QTextStream err(stderr);
-        Console console{.out = out, .err = err, .columns = terminalColumns()};
+        QFile in;
+        const bool isOpen = in.open(stdin, QIODevice::ReadOnly);
+        Console console{.out = out, .err = err, .columns = terminalColumns(), .in = isOpen ? &in : nullptr};
         return runVerb(arguments, console);
     }
     if (arguments.value(0) == QLatin1StringView("--sample-path")) {

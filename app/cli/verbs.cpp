@@ -12,9 +12,27 @@
 
 namespace
 {
-constexpr std::array verbTable{&newVerb,  &importVerb, &showVerb,    &highlightVerb, &updateVerb,
-                               &lensVerb, &datesVerb, &mergeVerb,  &exportVerb,  &dumpVerb,      &checkVerb,
-                               &undoVerb, &redoVerb,   &historyVerb, &helpVerb,      &versionVerb};
+// clang-format off
+constexpr std::array verbTable{
+    &newVerb,
+    &importVerb,
+    &showVerb,
+    &highlightVerb,
+    &updateVerb,
+    &lensVerb,
+    &datesVerb,
+    &edtfVerb,
+    &mergeVerb,
+    &exportVerb,
+    &dumpVerb,
+    &checkVerb,
+    &undoVerb,
+    &redoVerb,
+    &historyVerb,
+    &helpVerb,
+    &versionVerb,
+};
+// clang-format on
 
 void dropWarnings(QtMsgType type, const QMessageLogContext &, const QString &text)
 {

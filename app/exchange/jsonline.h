@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonValue>
 #include <QList>
 #include <QString>
 
@@ -13,10 +14,14 @@ public:
     JsonLine &add(QLatin1StringView key, const QString &value);
     JsonLine &add(QLatin1StringView key, const QStringList &values);
     JsonLine &add(QLatin1StringView key, const JsonLine &value);
+    JsonLine &add(QLatin1StringView key, const QList<JsonLine> &values);
     JsonLine &addNumber(QLatin1StringView key, qint64 value);
     JsonLine &addNumber(QLatin1StringView key, double value);
-    JsonLine &addTrue(QLatin1StringView key);
+    JsonLine &addFlag(QLatin1StringView key, bool value);
+    JsonLine &addTrue(QLatin1StringView key) { return addFlag(key, true); }
     JsonLine &addNull(QLatin1StringView key);
+    // As it was read; objects in it with their keys sorted.
+    JsonLine &addValue(QLatin1StringView key, const QJsonValue &value);
 
     // Leaves the key out when there is nothing to say.
     JsonLine &addFilled(QLatin1StringView key, const QString &value);
@@ -36,5 +41,12 @@ struct JsonList {
     QList<JsonLine> lines;
 };
 
+// One object of a file, before its lists.
+struct JsonHead {
+    QLatin1StringView key;
+    JsonLine line;
+};
+
 // A whole file: {"key": [ one object a line ], …}, in UTF-8, ended by a line feed.
 QByteArray jsonFile(const QList<JsonList> &lists);
+QByteArray jsonFile(const JsonHead &head, const QList<JsonList> &lists);

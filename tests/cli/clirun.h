@@ -4,6 +4,7 @@
 
 #include "cli/verbs.h"
 
+#include <QBuffer>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
@@ -26,12 +27,15 @@ struct CliRun {
     }
 };
 
-inline CliRun run(const QStringList &arguments, int columns = 0)
+inline CliRun run(const QStringList &arguments, int columns = 0, const QByteArray &input = {})
 {
     CliRun ran;
     QTextStream out(&ran.out);
     QTextStream err(&ran.err);
-    Console console{.out = out, .err = err, .columns = columns};
+    QBuffer in;
+    in.setData(input);
+    in.open(QIODevice::ReadOnly);
+    Console console{.out = out, .err = err, .columns = columns, .in = &in};
     ran.code = runVerb(arguments, console);
     out.flush();
     err.flush();

@@ -18,8 +18,8 @@ class UsageTest : public QObject
 private slots:
     void knowsItsVerbs()
     {
-        for (const char *word : {"new", "import", "show", "highlight", "lens", "export", "dump", "check", "undo",
-                                 "redo", "history", "help", "version", "--help", "-h", "--version", "-v"}) {
+        for (const char *word : {"new", "import", "show", "highlight", "lens", "edtf", "export", "dump", "check",
+                                 "undo", "redo", "history", "help", "version", "--help", "-h", "--version", "-v"}) {
             QVERIFY2(isVerb(QString::fromLatin1(word)), word);
         }
         for (const char *word : {"", "study.synoptic", "News", "new ", "--measure-startup"}) {
@@ -50,6 +50,7 @@ private slots:
                                                    u"--quote"_s,   u"q"_s, u"--occurrence"_s, u"0"_s}
                                     << u"--occurrence"_s;
         QTest::newRow("two forms") << QStringList{u"lens"_s, u"a"_s, u"--csv"_s, u"--json"_s} << u"--csv"_s;
+        QTest::newRow("dates from two places") << QStringList{u"edtf"_s, u"--jsonl"_s, u"2025"_s} << u"--jsonl"_s;
         QTest::newRow("form missing") << QStringList{u"export"_s, u"a"_s} << u"--to"_s;
         QTest::newRow("form unknown") << QStringList{u"export"_s, u"a"_s, u"--to"_s, u"pigeon"_s} << u"pigeon"_s;
         QTest::newRow("help on nothing") << QStringList{u"help"_s, u"frobnicate"_s} << u"frobnicate"_s;
