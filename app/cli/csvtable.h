@@ -4,6 +4,6 @@
 
 #include "cli/listing.h"
 
-// The objects as comma-separated values (RFC 4180, but with LF): a line of the keys, then one for each object. A cell
-// is one line of plain characters.
+// The objects as comma-separated values, as exchange/csvtext.h writes them: a line of the keys, then one for each
+// object.
 QString csvTable(const QList<FieldInfo> &fields, const QJsonArray &objects);

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+// Comma-separated values (RFC 4180, but with LF) that stay values: a cell is one line of plain characters, and what a
+// spreadsheet would run as a formula has a "'" in front, which makes it a text there. Pure; any thread.
+
+QString csvCell(const QString &text);
+QString csvRow(const QStringList &cells); // ended by a line feed
