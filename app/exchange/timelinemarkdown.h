@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/timelinerecords.h"
+
+#include <QCoreApplication>
+
+// A timeline as a Markdown document: the events by date, each linked to what the articles say, and below these quotes,
+// which come out of a viewer exactly as they stand in the text, each with its block id, a link to the words on the web
+// page and one into the program. The same study gives the same bytes. The records must outlive it. Any thread.
+class TimelineMarkdown
+{
+    Q_DECLARE_TR_FUNCTIONS(MarkdownExport)
+
+public:
+    explicit TimelineMarkdown(const TimelineRecords &timeline);
+
+    [[nodiscard]] QString text() const;
+
+private:
+    [[nodiscard]] QString frontMatter() const;
+    [[nodiscard]] QString list(bool isDated) const;
+    [[nodiscard]] QString item(const EventRecord &record) const;
+    [[nodiscard]] QString quotes() const;
+    [[nodiscard]] QString quote(const ClaimRecord &claim) const;
+    [[nodiscard]] QString place(const ClaimRecord &claim) const;
+
+    const TimelineRecords *m_timeline;
+    QHash<ClaimId, QString> m_blockIds;
+};
