@@ -80,6 +80,14 @@ bool hasDisplay()
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
+// A verb never opens a window: what paints does so into files, with a display or without.
+std::unique_ptr<QCoreApplication> verbApplication(const QString &verb, int &argc, char **argv)
+{
+    if (!isPaintingVerb(verb))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
 } // namespace
 
 int main(int argc, char **argv)
@@ -87,7 +95,7 @@ int main(int argc, char **argv)
     nameProgram();
     const QStringList arguments = argumentList(argc, argv);
     if (isVerb(arguments.value(0))) {
-        const QCoreApplication application(argc, argv);
+        const std::unique_ptr<QCoreApplication> application = verbApplication(arguments.first(), argc, argv);
         QTranslator translator;
         loadTranslation(translator, QLocale());
         QCoreApplication::installTranslator(&translator);

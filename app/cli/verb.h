@@ -13,6 +13,7 @@
 // What a verb is: words for the help, what it takes, and what it does. Constants, one in each verb's own file.
 
 enum class OptionUse { Optional, Required, Repeated };
+enum class Paints { No, Yes }; // and so needs a QGuiApplication for its fonts
 
 struct VerbOption {
     QLatin1StringView name;
@@ -43,6 +44,7 @@ struct Verb {
     // Writes to the console's `out` last, when nothing can fail any more.
     Result<void> (*run)(const VerbCall &call, Console &console);
     QString (*more)() = nullptr; // further help, its last line ended
+    Paints paints = Paints::No;
 };
 
 inline constexpr QStringView fileOperand = u"FILE";

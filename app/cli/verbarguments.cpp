@@ -55,7 +55,8 @@ Result<void> checkOptions(const Verb &verb, const VerbCall &call)
 {
     for (const VerbOption &option : verb.options) {
         if (option.use == OptionUse::Required && !call.has(option.name))
-            return usage(QCoreApplication::translate("Cli", "An option is missing: --%1.").arg(option.name));
+            return usage(QCoreApplication::translate("Cli", "An option is missing: --%1 (%2).")
+                             .arg(option.name, QCoreApplication::translate("Cli", option.meaning)));
         if (option.use == OptionUse::Required && call.value(option.name).isEmpty())
             return usage(QCoreApplication::translate("Cli", "The option --%1 has no value.").arg(option.name));
     }

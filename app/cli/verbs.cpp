@@ -22,6 +22,7 @@ constexpr std::array verbTable{
     &lensVerb,
     &datesVerb,
     &edtfVerb,
+    &timelineVerb,
     &mergeVerb,
     &exportVerb,
     &dumpVerb,
@@ -122,6 +123,12 @@ const Verb *findVerb(const QString &word)
 bool isVerb(const QString &word)
 {
     return findVerb(word) != nullptr;
+}
+
+bool isPaintingVerb(const QString &word)
+{
+    const Verb *const verb = findVerb(word);
+    return verb && verb->paints == Paints::Yes;
 }
 
 int runVerb(const QStringList &arguments, Console &console)

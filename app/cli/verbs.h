@@ -11,6 +11,8 @@
 
 // Whether this first argument is for us; "--help", "-h", "--version" and "-v" count as the verbs that they stand for.
 bool isVerb(const QString &word);
+// Whether it is one that paints, into files: it needs a QGuiApplication, of a platform without a display.
+bool isPaintingVerb(const QString &word);
 
 // Runs `arguments`: the verb and what follows it, without the program's name. Answers with the exit code: 0, or that
 // of the failure, of which exactly one sentence has then been said on `err` (and the synopsis, when it was misused) and

@@ -12,6 +12,7 @@ extern const Verb showVerb;
 extern const Verb highlightVerb;
 extern const Verb updateVerb;
 extern const Verb lensVerb;
+extern const Verb timelineVerb;
 extern const Verb edtfVerb;
 extern const Verb exportVerb;
 extern const Verb dumpVerb;
