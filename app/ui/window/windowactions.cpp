@@ -5,6 +5,7 @@
 #include "ui/annotation/notepanel.h"
 #include "ui/desk/desk.h"
 #include "ui/export/exportdialog.h"
+#include "ui/export/timelinesaver.h"
 #include "ui/lens/addtolistmenu.h"
 #include "ui/lens/lenspanel.h"
 #include "ui/library/versiondialog.h"
@@ -57,9 +58,14 @@ WindowActions::WindowActions(MainWindow &window, Lens &lens)
     , m_window(window)
     , m_lens(lens)
     , m_merging(new MergeActions(window))
+    , m_timelineSaver(new TimelineSaver(this))
     , m_bar(new QToolBar(tr("Tools")))
 {
     connect(m_merging, &MergeActions::undoWanted, this, &WindowActions::undo);
+    connect(m_timelineSaver, &TimelineSaver::failed, this,
+            [this](const Error &error) { m_window.notices()->showError(error); });
+    connect(m_timelineSaver, &TimelineSaver::saved, this,
+            [this](const QString &sentence) { m_window.notices()->show(NoticeKind::Information, sentence); });
     // Explicit keys where a platform has none of its own.
     m_import =
         make("import", tr("&Import articles…"), QKeySequence(Qt::CTRL | Qt::Key_I), &WindowActions::chooseImports);
@@ -232,6 +238,10 @@ void WindowActions::fillAnnotateMenu(QMenu &menu)
 void WindowActions::fillTimelineMenu(QMenu &menu)
 {
     menu.addActions(m_workspace->timeline()->actions());
+    menu.addSeparator();
+    menu.addAction(tr("&Export timeline…"), this, [this] {
+        m_timelineSaver->choose(m_workspace->timeline()->data(), m_workspace->study().store(), &m_window);
+    });
 }
 
 void WindowActions::fillToolBar()

@@ -15,6 +15,7 @@ class QAction;
 class QDockWidget;
 class QMenu;
 class QToolBar;
+class TimelineSaver;
 class Workspace;
 struct ImportReport;
 struct VersionPlan;
@@ -67,6 +68,7 @@ private:
     Lens &m_lens;
     QPointer<Workspace> m_workspace;
     MergeActions *m_merging;
+    TimelineSaver *m_timelineSaver;
     QToolBar *m_bar;
     QAction *m_import;
     QAction *m_export;
