@@ -46,6 +46,7 @@ public:
 
 private:
     [[nodiscard]] QList<Way> ways(const SheetMarkWish &mark) const;
+    [[nodiscard]] QList<Way> waysFor(const SheetMarkWish &mark, double width) const;
     [[nodiscard]] Way beside(const SheetMarkWish &mark, LabelSide side, double width) const;
     [[nodiscard]] const Way *fitting(const Row &row, const QList<Way> &ways) const;
 
@@ -63,19 +64,26 @@ Way Placer::beside(const SheetMarkWish &mark, LabelSide side, double width) cons
 }
 
 // In the order in which they are tried in each row.
+QList<Way> Placer::waysFor(const SheetMarkWish &mark, double width) const
+{
+    QList<Way> ways;
+    if (width <= m_rules.width - mark.right - m_rules.labelGap)
+        ways.append(beside(mark, LabelSide::Right, width));
+    if (width <= mark.left - m_rules.labelGap)
+        ways.append(beside(mark, LabelSide::Left, width));
+    if (width <= mark.inside)
+        ways.append(beside(mark, LabelSide::Inside, width));
+    return ways;
+}
+
 QList<Way> Placer::ways(const SheetMarkWish &mark) const
 {
+    for (const double width : {mark.label, mark.least}) {
+        if (const QList<Way> ways = waysFor(mark, width); !ways.isEmpty())
+            return ways;
+    }
     const double roomRight = m_rules.width - mark.right - m_rules.labelGap;
     const double roomLeft = mark.left - m_rules.labelGap;
-    QList<Way> ways;
-    if (mark.label <= roomRight)
-        ways.append(beside(mark, LabelSide::Right, mark.label));
-    if (mark.label <= roomLeft)
-        ways.append(beside(mark, LabelSide::Left, mark.label));
-    if (mark.label <= mark.inside)
-        ways.append(beside(mark, LabelSide::Inside, mark.label));
-    if (!ways.isEmpty())
-        return ways;
     if (mark.inside > std::max(roomLeft, roomRight))
         return {beside(mark, LabelSide::Inside, mark.inside)};
     return {roomRight >= roomLeft ? beside(mark, LabelSide::Right, std::max(roomRight, 0.0))

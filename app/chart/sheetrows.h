@@ -13,6 +13,7 @@ struct SheetMarkWish {
     double left = 0;
     double right = 0;
     double label = 0;  // width of its label
+    double least = 0;  // of the part that it can do with where the whole has no room
     double inside = 0; // width that a label may have within the mark; 0: none
 };
 
@@ -26,7 +27,7 @@ struct SheetRowPlace {
     qsizetype row = 0;
     LabelSide side = LabelSide::Right;
     double labelX = 0;
-    double labelWidth = 0; // less than it wants only where neither side has room for it
+    double labelWidth = 0; // less than `least` only where there is no room for that much
 };
 
 // Marks sorted by their left ends.

@@ -108,7 +108,9 @@ public:
 private:
     void addHeading(const QString &words);
     void addUndated();
-    void addUndatedEvent(qsizetype item);
+    void addUndatedEvent(qsizetype item, QRectF place);
+    [[nodiscard]] QList<qsizetype> undated() const;
+    [[nodiscard]] double undatedWidth(qsizetype item) const;
     void addConflicts();
     void addMeanings();
     void addMeaning(const Meaning &meaning);
@@ -154,18 +156,42 @@ void Sections::addSentence(const QString &words, double left, SheetInk ink)
 
 void Sections::addUndated()
 {
-    const auto isUndated = [](const TimelineItem &item) { return !item.isDated(); };
-    if (std::ranges::none_of(m_data.items, isUndated))
+    const QList<qsizetype> items = undated();
+    if (items.isEmpty())
         return;
     addHeading(Words::tr("Without a date"));
-    for (const TimelineLane &lane : m_lanes.lanes()) {
-        for (const qsizetype item : lane.undated)
-            addUndatedEvent(item);
+    double widest = 1;
+    for (const qsizetype item : items)
+        widest = std::max(widest, undatedWidth(item));
+    // As many columns as their widest line leaves room for, read from above to below.
+    const double between = 3 * m_metrics.em;
+    const auto columns = static_cast<qsizetype>(std::clamp((width() + between) / (widest + between), 1.0, 4.0));
+    const double columnWidth = (width() + between) / static_cast<double>(columns);
+    const qsizetype rows = (items.size() + columns - 1) / columns;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QPointF corner(m_frame.left + static_cast<double>(i / rows) * columnWidth,
+                             m_y + static_cast<double>(i % rows) * m_metrics.row);
+        addUndatedEvent(items.at(i), QRectF(corner, QSizeF(columnWidth - between, m_metrics.row)));
     }
-    m_y += m_metrics.row;
+    m_y += static_cast<double>(rows + 1) * m_metrics.row;
 }
 
-void Sections::addUndatedEvent(qsizetype item)
+QList<qsizetype> Sections::undated() const
+{
+    QList<qsizetype> items;
+    for (const TimelineLane &lane : m_lanes.lanes())
+        items += lane.undated;
+    return items;
+}
+
+double Sections::undatedWidth(qsizetype item) const
+{
+    const TimelineItem &event = m_data.items.at(item);
+    return std::round(m_metrics.mark * 0.8) + 2 * m_metrics.gap + m_type.width(labelText(event), SheetFont::Normal) +
+           m_type.width(laneText(event.lane), SheetFont::Normal);
+}
+
+void Sections::addUndatedEvent(qsizetype item, QRectF place)
 {
     const TimelineItem &event = m_data.items.at(item);
     SheetMark mark;
@@ -173,24 +199,23 @@ void Sections::addUndatedEvent(qsizetype item)
     mark.box.lane = m_lanes.place(item).lane;
     mark.box.kind = MarkKind::Undated;
     const double size = std::round(m_metrics.mark * 0.8);
-    mark.box.shape = QRectF(m_frame.left, m_y + std::round((m_metrics.row - size) / 2), size, size);
+    mark.box.shape = QRectF(place.left(), place.top() + std::round((m_metrics.row - size) / 2), size, size);
     const double left = mark.box.shape.right() + m_metrics.gap;
-    const QString lane = laneText(event.lane);
+    const double room = place.right() - left - m_metrics.gap;
+    const QString lane = m_type.cut(laneText(event.lane), SheetFont::Normal, room * 0.4);
     const double laneWidth = m_type.width(lane, SheetFont::Normal);
-    const QString title =
-        m_type.cut(labelText(event), SheetFont::Normal, m_frame.right - left - laneWidth - m_metrics.gap);
+    const QString title = m_type.cut(labelText(event), SheetFont::Normal, room - laneWidth);
     const double titleWidth = m_type.width(title, SheetFont::Normal);
-    mark.label = {{.box = QRectF(left, m_y, titleWidth, m_metrics.row),
+    mark.label = {{.box = QRectF(left, place.top(), titleWidth, m_metrics.row),
                    .text = title,
                    .isStruck = event.modality == Modality::Denied},
-                  {.box = QRectF(left + titleWidth + m_metrics.gap, m_y, laneWidth, m_metrics.row),
+                  {.box = QRectF(left + titleWidth + m_metrics.gap, place.top(), laneWidth, m_metrics.row),
                    .text = lane,
                    .ink = SheetInk::Quiet}};
     mark.box.label = mark.label.constFirst().box.united(mark.label.constLast().box);
     mark.name = labelText(event);
     mark.description = describedEvent(event);
     m_sheet.undated.append(mark);
-    m_y += m_metrics.row;
 }
 
 void Sections::addConflicts()

@@ -76,16 +76,22 @@ double partFor(qsizetype ends, qsizetype all)
     return ends == 0 ? 0.06 : std::clamp(static_cast<double>(ends) / static_cast<double>(all), 0.12, 0.28);
 }
 
-// The ranges with the part of the width that each is to have. Beside the crowd nothing is narrower than it would be
-// without a break.
-QList<std::pair<TimelineRange, double>> parts(const Ends &ends)
+// Days with the part of the width that they are to have.
+struct Part {
+    TimelineRange days;
+    double width = 1;
+    bool isWide = true;
+};
+
+// Beside the crowd nothing is narrower than it would be without a break.
+QList<Part> parts(const Ends &ends)
 {
     const TimelineRange all = *ends.all;
     if (ends.days.size() < fewEnds)
-        return {{all, 1}};
+        return {{.days = all}};
     TimelineRange wide = rounded(crowd(ends.days), all);
     if (wide.days() > all.days() * smallPart)
-        return {{all, 1}};
+        return {{.days = all}};
     const auto before = std::ranges::lower_bound(ends.days, wide.from) - ends.days.begin();
     const auto after = ends.days.end() - std::ranges::upper_bound(ends.days, wide.to);
     double left = wide.from > all.from ? partFor(before, ends.days.size()) : 0;
@@ -99,25 +105,30 @@ QList<std::pair<TimelineRange, double>> parts(const Ends &ends)
         right = 0;
         wide.to = all.to;
     }
-    QList<std::pair<TimelineRange, double>> parts;
+    QList<Part> parts;
     if (left > 0)
-        parts.append({{.from = all.from, .to = wide.from}, left});
-    parts.append({wide, 1 - left - right});
+        parts.append({.days = {.from = all.from, .to = wide.from}, .width = left, .isWide = false});
+    parts.append({.days = wide, .width = 1 - left - right});
     if (right > 0)
-        parts.append({{.from = wide.to, .to = all.to}, right});
+        parts.append({.days = {.from = wide.to, .to = all.to}, .width = right, .isWide = false});
     return parts;
 }
 
-QList<AxisStretch> stretched(const QList<std::pair<TimelineRange, double>> &parts, const AxisRules &rules)
+// How much of the room behind the last day is free even where that day lies in a narrow stretch.
+constexpr double keptFree = 0.2;
+
+QList<AxisStretch> stretched(const QList<Part> &parts, const AxisRules &rules)
 {
     const double gaps = rules.gap * static_cast<double>(parts.size() - 1);
     const double width = std::max(rules.width - rules.left - rules.right - gaps, 1.0);
     QList<AxisStretch> stretches;
     double left = rules.left;
-    for (const auto &[days, part] : parts) {
-        stretches.append({.days = days, .left = left, .width = std::max(std::round(width * part), 1.0)});
+    for (const Part &part : parts) {
+        stretches.append({.days = part.days, .left = left, .width = std::max(std::round(width * part.width), 1.0)});
         left = stretches.constLast().right() + rules.gap;
     }
+    if (!parts.constLast().isWide)
+        stretches.last().width += std::round(rules.right * (1 - keptFree));
     // The line goes on over the room that is kept free.
     AxisStretch &first = stretches.first();
     first = {.days = {.from = first.days.from - rules.left * first.daysPerPixel(), .to = first.days.to},
@@ -158,7 +169,7 @@ TimelineAxis TimelineAxis::fitting(const TimelineData &data, const AxisRules &ru
 TimelineAxis TimelineAxis::over(TimelineRange days, const AxisRules &rules)
 {
     const TimelineRange range{.from = days.from, .to = std::max(days.to, days.from + 1)};
-    return TimelineAxis(stretched({{range, 1}}, rules));
+    return TimelineAxis(stretched({{.days = range}}, rules));
 }
 
 double TimelineAxis::x(double day) const
@@ -193,5 +204,7 @@ TimelineTicks ticksOf(const AxisStretch &stretch, const TimelineTickMaker &maker
 {
     if (stretch.days.days() > TimelineScale::longest)
         return yearTicks(stretch, metrics);
-    return maker.ticks(TimelineScale(stretch.days.from, stretch.daysPerPixel(), stretch.width));
+    const TimelineTicks ticks = maker.ticks(TimelineScale(stretch.days.from, stretch.daysPerPixel(), stretch.width));
+    // In a narrow stretch "1980" tells more than "1900–1999".
+    return ticks.unit == TimelineUnit::Century ? yearTicks(stretch, metrics) : ticks;
 }

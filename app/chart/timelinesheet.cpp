@@ -83,7 +83,9 @@ TimelineAxis SheetBuilder::axis(const AxisRules &rules) const
 {
     if (!m_options.days)
         return TimelineAxis::fitting(m_data, rules);
-    return TimelineAxis::over(*m_options.days, {.width = rules.width, .left = 0, .right = 0, .gap = 0});
+    // Room for the signs of what ends with the last day.
+    const double signs = 2 * m_metrics.badge + 2 * m_metrics.markGap;
+    return TimelineAxis::over(*m_options.days, {.width = rules.width, .left = 0, .right = signs, .gap = 0});
 }
 
 double SheetBuilder::namesWidth() const
@@ -210,8 +212,11 @@ void SheetBuilder::addLane(qsizetype index)
     QList<SheetMarkWish> wishes;
     for (const Draft &draft : std::as_const(made)) {
         const double inside = draft.span.isPoint ? 0 : draft.right - draft.left - 4 * m_metrics.em;
-        wishes.append(
-            {.left = draft.left, .right = draft.right, .label = draft.width, .inside = std::max(inside, 0.0)});
+        wishes.append({.left = draft.left,
+                       .right = draft.right,
+                       .label = draft.width,
+                       .least = SheetType(m_metrics).width(draft.title.text, SheetFont::Normal),
+                       .inside = std::max(inside, 0.0)});
     }
     const QList<SheetRowPlace> places =
         placeAll(wishes, {.width = m_width, .gap = m_metrics.gap, .labelGap = m_metrics.labelGap});
@@ -247,7 +252,9 @@ SheetMark SheetBuilder::mark(const Draft &draft, const SheetRowPlace &place, dou
     mark.box.shape = QRectF(m_left + draft.span.left, shapeTop, draft.span.right - draft.span.left, m_metrics.mark);
     if (draft.span.badges > 0)
         mark.box.badges = QRectF(m_left + draft.right - draft.span.badges, shapeTop, draft.span.badges, m_metrics.mark);
-    double x = m_left + place.labelX;
+    // A label that was cut is a little shorter than its room; it still ends beside its mark.
+    const double spare = place.side == LabelSide::Left ? std::max(place.labelWidth - draft.width, 0.0) : 0;
+    double x = m_left + place.labelX + spare;
     for (SheetText text : {draft.title, draft.when}) {
         const double width = SheetType(m_metrics).width(text.text, text.font);
         text.box = QRectF(x, top, width, m_metrics.line);
@@ -292,6 +299,7 @@ void SheetBuilder::addReports()
         groups.last().append(publication);
         wishes.last().label =
             std::min(std::ceil(m_metrics.width(publicationText(groups.constLast()))), std::floor(m_width * 0.45));
+        wishes.last().least = wishes.constLast().label;
     }
     if (wishes.isEmpty())
         return;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/timelinesheetpainter.h"
 
-#include "chart/timelinemarks.h"
-
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -185,10 +183,10 @@ void TimelineSheetPainter::paintMark(SheetCanvas &canvas, const SheetMark &mark)
     for (const double x : mark.box.ticks)
         paintRect(canvas, QRectF(x - std::floor(m_line / 2), mark.box.tickTop, m_line, m_metrics.tick),
                   m_colours.quiet(m_colours.quietText));
-    ::paintMark(painter, item, mark.box, m_metrics,
-                {.colour = item.background ? m_colours.quiet(colour) : colour,
-                 .ground = ground,
-                 .conflict = m_colours.conflict});
+    paintShape(painter, mark.box,
+               {.colour = item.background ? m_colours.quiet(colour) : colour,
+                .ground = ground,
+                .conflict = m_colours.conflict});
     painter.restore();
     // Lines of the grid, and the mark that a label stands in, keep off the letters.
     if (!mark.label.isEmpty())
@@ -196,6 +194,26 @@ void TimelineSheetPainter::paintMark(SheetCanvas &canvas, const SheetMark &mark)
     for (const SheetText &text : mark.label)
         paintText(canvas, text);
     canvas.end();
+}
+
+// What goes on beyond the plot ends before its signs, which stand at the plot's edge then.
+void TimelineSheetPainter::paintShape(QPainter &painter, const MarkBox &box, const MarkInk &ink) const
+{
+    const TimelineItem &item = m_data.items.at(box.item);
+    if (box.badges.isEmpty() || box.shape.right() <= box.badges.left()) {
+        ::paintMark(painter, item, box, m_metrics, ink);
+        return;
+    }
+    MarkBox shape = box;
+    shape.badges = {};
+    MarkBox signs = box;
+    signs.shape.moveRight(m_sheet.plot.left()); // out of sight
+    painter.save();
+    painter.setClipRect(m_sheet.plot.adjusted(0, 0, box.badges.left() - m_sheet.plot.right(), 0));
+    ::paintMark(painter, item, shape, m_metrics, ink);
+    painter.setClipRect(QRectF(box.badges.left(), m_sheet.plot.top(), box.badges.width(), m_sheet.plot.height()));
+    ::paintMark(painter, item, signs, m_metrics, ink);
+    painter.restore();
 }
 
 void TimelineSheetPainter::paintReports(SheetCanvas &canvas) const

@@ -4,6 +4,7 @@
 
 #include "chart/sheetcanvas.h"
 #include "chart/timelinecolours.h"
+#include "chart/timelinemarks.h"
 
 // Draws a sheet: what stands in it and nothing else. Data, sheet and metrics must stay alive while it paints.
 class TimelineSheetPainter
@@ -21,6 +22,7 @@ private:
     void paintDates(SheetCanvas &canvas) const;
     void paintBreaks(SheetCanvas &canvas) const;
     void paintMark(SheetCanvas &canvas, const SheetMark &mark) const;
+    void paintShape(QPainter &painter, const MarkBox &box, const MarkInk &ink) const;
     void paintMarks(SheetCanvas &canvas, qsizetype lane) const;
     void paintUndated(SheetCanvas &canvas) const;
     void paintReports(SheetCanvas &canvas) const;
