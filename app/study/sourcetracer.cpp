@@ -171,6 +171,7 @@ EventSources SourceTracer::trace(const QList<SourcedClaim> &claims) const
         graph.add(place->speaker, namedBy(claim, *place));
         speaking.insert(place->order, &*place);
     }
+    QSet<int> speakers;
     EventSources sources{.articles = hasSupport ? int(speaking.size()) : 0,
                          .denying = hasSupport ? 0 : int(speaking.size())};
     for (const ArticleId article : std::as_const(denying)) {
@@ -178,12 +179,17 @@ EventSources SourceTracer::trace(const QList<SourcedClaim> &claims) const
             ++sources.denying;
     }
     for (const Place *place : std::as_const(speaking)) {
-        for (const QList<int> &speakers : graph.roots(graph.node(place->speaker))) {
-            auto root = std::ranges::find(sources.roots, speakers.first(), &SourceRoot::key);
+        for (const QList<int> &circle : graph.roots(graph.node(place->speaker))) {
+            auto root = std::ranges::find(sources.roots, circle.first(), &SourceRoot::key);
             if (root == sources.roots.end())
-                root = sources.roots.insert(sources.roots.end(), rootOf(speakers));
+                root = sources.roots.insert(sources.roots.end(), rootOf(circle));
             root->articles.append(place->name);
         }
+        speakers.insert(place->speaker);
+    }
+    for (SourceRoot &root : sources.roots) {
+        if (root.kind == RootKind::OwnAccount && !speakers.contains(root.key))
+            root.kind = RootKind::Named; // an outlet of the study that is silent about this
     }
     sortRoots(sources.roots);
     return sources;
@@ -193,16 +199,20 @@ EventSources SourceTracer::all(const QList<EventSources> &events) const
 {
     EventSources all;
     QHash<int, QSet<QString>> articles; // by root
+    QSet<int> ownAccounts;
     for (const EventSources &event : events) {
         for (const SourceRoot &root : event.roots) {
             if (!articles.contains(root.key))
                 all.roots.append(root);
+            if (root.kind == RootKind::OwnAccount)
+                ownAccounts.insert(root.key);
             articles[root.key] += QSet<QString>(root.articles.begin(), root.articles.end());
         }
     }
     QSet<QString> speaking;
     for (SourceRoot &root : all.roots) {
         root.articles.clear();
+        root.kind = ownAccounts.contains(root.key) ? RootKind::OwnAccount : root.kind;
         for (const QString &name : std::as_const(m_order)) {
             if (articles[root.key].contains(name))
                 root.articles.append(name);

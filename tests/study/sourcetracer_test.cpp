@@ -145,6 +145,7 @@ void SourceTracerTest::saysWhoRestsOnWhat()
              (QStringList{u"Bloomberg <- 002 003 004"_s, u"Huxiu <- 000"_s, u"001 <- 001"_s, u"Insiders <- 000"_s}));
     QCOMPARE(rootWords(traced(u"3 0:Reuters"_s)), QStringList{u"Reuters <- 000 003"_s});
     QCOMPARE(traced(u"3 0:Reuters"_s).roots.first().kind, RootKind::OwnAccount);
+    QCOMPARE(traced(u"0:Reuters"_s).roots.first().kind, RootKind::Named); // 003 says nothing of this
     QCOMPARE(rootWords(traced(u"3:the 4:Reuters 0:Reuters"_s)), QStringList{u"Reuters+The Herald <- 000 003 004"_s});
     QCOMPARE(traced(u"0:?"_s).roots.first().kind, RootKind::Anonymous);
     const EventSources denied = traced(u"0 1:- 2:-Alibaba"_s);
