@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/coveragewords.h"
+
+#include "chart/timelinewords.h"
+#include "time/describedate.h"
+#include "time/describedays.h"
+
+#include <QLocale>
+
+namespace
+{
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Coverage)
+};
+
+QString joined(const QStringList &parts, const QString &separator)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(separator);
+}
+
+QString passages(qsizetype count)
+{
+    return Words::tr("%n passage(s)", nullptr, int(count));
+}
+
+QString reporterName(const QString &name)
+{
+    return name.isEmpty() ? Words::tr("unnamed sources") : name.simplified();
+}
+
+EventDates datesOf(const CoverageRow &row, const CoverageCell &cell, const CoverageColumn &column)
+{
+    QList<DatedClaim> dated;
+    for (const qsizetype place : cell.claims) {
+        const ClaimItem &item = row.event.claims[place];
+        dated.append({.claim = item.claim, .article = item.articleName, .published = column.day()});
+    }
+    return eventDates({}, dated);
+}
+
+bool isDated(const EventDates &dates)
+{
+    return dates.earliest || dates.latest;
+}
+
+// What an article says for itself; how it says it, where the word for it leaves that open.
+QString sayingText(const CoverageCell &cell)
+{
+    if (cell.stance == Stance::Attributes) {
+        return joined({Words::tr("attributes to %1").arg(reportersText(cell)), modalityText(cell.modality)},
+                      QStringLiteral(", "));
+    }
+    const bool isPlain = cell.modality != Modality::Recurring && cell.modality != Modality::ReportedPlan;
+    return joined({stanceText(cell.stance), isPlain || cell.claims.isEmpty() ? QString() : modalityText(cell.modality)},
+                  QStringLiteral(", "));
+}
+} // namespace
+
+QString stanceText(Stance stance)
+{
+    switch (stance) {
+    case Stance::NotRead:
+        return Words::tr("not yet read");
+    case Stance::Silent:
+        return Words::tr("silent");
+    case Stance::Reports:
+        return Words::tr("reports");
+    case Stance::Plans:
+        return Words::tr("plans");
+    case Stance::Speculates:
+        return Words::tr("speculates");
+    case Stance::Denies:
+        return Words::tr("denies");
+    case Stance::Attributes:
+        return Words::tr("attributes");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString reportersText(const CoverageCell &cell)
+{
+    if (cell.reporters.isEmpty())
+        return {};
+    const QString first = reporterName(cell.reporters.first());
+    const int others = int(cell.reporters.size()) - 1;
+    return others == 0 ? first : Words::tr("%1 and %n other(s)", "reporters", others).arg(first);
+}
+
+QString againstText(const CoverageCell &cell, const QString &article)
+{
+    if (cell.against.isEmpty())
+        return {};
+    if (cell.against == QStringList{article})
+        return Words::tr("contradicts itself");
+    QStringList others = cell.against;
+    others.removeAll(article);
+    return Words::tr("contradicts %1").arg(QLocale().createSeparatedList(others));
+}
+
+QString whenText(const CoverageRow &row, const CoverageCell &cell, const CoverageColumn &column)
+{
+    const EventDates dates = datesOf(row, cell, column);
+    return isDated(dates) ? describeDates(dates, QLocale()) : QString();
+}
+
+QString shortWhenText(const CoverageRow &row, const CoverageCell &cell, const CoverageColumn &column)
+{
+    const EventDates dates = datesOf(row, cell, column);
+    if (!isDated(dates))
+        return {};
+    const Doubt doubt{.approximate = dates.approximate, .uncertain = dates.uncertain};
+    const QLocale locale;
+    const QString oneOf = describeDays(dates.days(), Reading::OneOf, doubt, locale);
+    if (!dates.earliest || !dates.latest || oneOf == describeDays(dates.days(), Reading::Throughout, doubt, locale))
+        return describeDates(dates, locale);
+    const gregorian::Date first = gregorian::date(*dates.earliest);
+    const gregorian::Date last = gregorian::date(*dates.latest);
+    const bool wholeMonths = first.day == 1 && last.day == gregorian::daysInMonth(last.year, last.month);
+    const EndWords ends = rangeWords(wholeMonths ? DateUnit::Month : DateUnit::Day, first, last, locale);
+    return withDoubt(QStringLiteral("%1–%2").arg(ends.first, ends.last), doubt);
+}
+
+QString shortText(const CoverageCell &cell)
+{
+    return cell.stance == Stance::Attributes ? besideText(cell) : stanceText(cell.stance);
+}
+
+QString besideText(const CoverageCell &cell)
+{
+    if (cell.reporters.isEmpty())
+        return {};
+    const QString first = Words::tr("from %1", "a reporter").arg(reporterName(cell.reporters.first()));
+    const qsizetype others = cell.reporters.size() - 1;
+    return others == 0 ? first : QStringLiteral("%1 +%2").arg(first).arg(others);
+}
+
+QString cellText(const CoverageMatrix &matrix, qsizetype row, qsizetype column)
+{
+    const CoverageCell &cell = matrix.cell(row, column);
+    if (cell.stance == Stance::Silent)
+        return Words::tr("silent (read, not mentioned)");
+    if (cell.claims.isEmpty())
+        return stanceText(cell.stance);
+    const CoverageColumn &head = matrix.columns[column];
+    const QString beside = cell.stance == Stance::Attributes || cell.reporters.isEmpty()
+                               ? QString()
+                               : Words::tr("also from %1").arg(reportersText(cell));
+    const QString said =
+        joined({sayingText(cell), whenText(matrix.rows[row], cell, head), beside}, QStringLiteral(", "));
+    return joined({said, againstText(cell, head.article.name), passages(cell.claims.size())}, QStringLiteral("; "));
+}
+
+QString cellSentence(const CoverageMatrix &matrix, qsizetype row, qsizetype column)
+{
+    return Words::tr("%1; %2: %3", "an event; an article: what it says")
+        .arg(eventTitle(matrix.rows[row]), matrix.columns[column].article.name, cellText(matrix, row, column));
+}
+
+QString eventTitle(const CoverageRow &row)
+{
+    return labelText(row.event.line);
+}
+
+QString eventWhen(const CoverageRow &row)
+{
+    const TimelineItem &line = row.event.line;
+    const QString when = line.when.isEmpty() ? Words::tr("not dated") : line.when;
+    return line.modality == Modality::Happened || line.claims == 0
+               ? when
+               : joined({when, modalityText(line.modality)}, QStringLiteral(", "));
+}
+
+QString eventSentence(const CoverageRow &row)
+{
+    const QString sources =
+        row.sources.roots.isEmpty() ? Words::tr("no article tells of it") : sourcesText(row.sources);
+    const QString background = row.event.line.background ? Words::tr("background") : QString();
+    return joined(
+        {joined({eventTitle(row), eventWhen(row), background}, QStringLiteral(", ")), sources, row.event.line.conflict},
+        QStringLiteral("; "));
+}
+
+QString columnFacts(const CoverageColumn &column)
+{
+    return joined({column.article.outlet.simplified(), describePublication(column.article.published, QLocale())},
+                  QStringLiteral(" · "));
+}
+
+QString columnSentence(const CoverageColumn &column)
+{
+    const QString told =
+        column.isRead ? Words::tr("tells of %n event(s)", nullptr, column.events) : stanceText(Stance::NotRead);
+    return joined({column.article.name, column.article.title.simplified(), column.article.outlet.simplified(),
+                   describePublication(column.article.published, QLocale()), told},
+                  QStringLiteral(", "));
+}
+
+QString summaryText(const CoverageMatrix &matrix)
+{
+    const QString events = Words::tr("%n event(s)", nullptr, int(matrix.rows.size()));
+    return Words::tr("%1, %n on a single source", "45 events, 33 on a single source", matrix.onOneSource).arg(events);
+}
