@@ -4,8 +4,6 @@
 
 #include "text/foldedtext.h"
 
-#include <QMap>
-
 #include <algorithm>
 
 namespace
@@ -35,8 +33,10 @@ int EventSources::atLeast() const
 
 // Who names whom for one event. Small: a node for each speaker that takes part.
 struct SourceTracer::Graph {
-    QList<int> speakers;
-    QList<QList<int>> named; // nodes
+    using Nodes = QVarLengthArray<int, 16>;
+
+    QVarLengthArray<int, 64> speakers;
+    QVarLengthArray<QVarLengthArray<int, 4>, 64> named; // nodes
 
     int node(int speaker)
     {
@@ -44,7 +44,7 @@ struct SourceTracer::Graph {
         if (known >= 0)
             return int(known);
         speakers.append(speaker);
-        named.append(QList<int>());
+        named.emplace_back();
         return int(speakers.size() - 1);
     }
 
@@ -57,9 +57,9 @@ struct SourceTracer::Graph {
     }
 
     // All that it rests on in the end or on the way, and itself.
-    [[nodiscard]] QList<int> reach(int from) const
+    [[nodiscard]] Nodes reach(int from) const
     {
-        QList<int> reached{from};
+        Nodes reached{from};
         for (qsizetype i = 0; i < reached.size(); ++i) {
             for (const int next : named[reached[i]]) {
                 if (!reached.contains(next))
@@ -69,29 +69,19 @@ struct SourceTracer::Graph {
         return reached;
     }
 
-    // It rests on nobody but those that rest on it.
-    [[nodiscard]] bool isRoot(int node) const
+    // Calls with the roots that a node rests on, each the speakers in it: one that names nobody, or a circle that names
+    // nobody else; such a one perhaps more than once.
+    void eachRoot(int from, auto call) const
     {
-        if (named[node].isEmpty())
-            return true;
-        return std::ranges::all_of(reach(node),
-                                   [&](int other) { return other == node || reach(other).contains(node); });
-    }
-
-    // The roots that a node rests on, each the speakers in it: one, or a circle.
-    [[nodiscard]] QList<QList<int>> roots(int from) const
-    {
-        QList<QList<int>> found;
         for (const int node : reach(from)) {
-            if (!isRoot(node))
+            Nodes circle = named[node].isEmpty() ? Nodes{node} : reach(node); // nearly all name nobody
+            const auto namesBack = [&](int other) { return other == node || reach(other).contains(node); };
+            if (!std::ranges::all_of(circle, namesBack))
                 continue;
-            QList<int> circle = reach(node);
             std::ranges::transform(circle, circle.begin(), [this](int other) { return speakers[other]; });
             std::ranges::sort(circle);
-            if (!found.contains(circle))
-                found.append(circle);
+            call(std::span<const int>(circle));
         }
-        return found;
     }
 };
 
@@ -142,9 +132,9 @@ int SourceTracer::namedBy(const SourcedClaim &claim, const Place &place) const
     return claim.kind == ReporterKind::Author ? place.speaker : place.unnamed;
 }
 
-SourceRoot SourceTracer::rootOf(const QList<int> &speakers) const
+SourceRoot SourceTracer::rootOf(std::span<const int> speakers) const
 {
-    SourceRoot root{.kind = m_speakers[speakers.first()].kind, .key = speakers.first()};
+    SourceRoot root{.kind = m_speakers[speakers.front()].kind, .key = speakers.front()};
     for (const int speaker : speakers) {
         root.names.append(m_speakers[speaker].name);
     }
@@ -158,68 +148,82 @@ EventSources SourceTracer::trace(const QList<SourcedClaim> &claims) const
     const auto isSupport = [](const SourcedClaim &claim) { return claim.modality != Modality::Denied; };
     const bool hasSupport = std::ranges::any_of(claims, isSupport);
     Graph graph;
-    QMap<int, const Place *> speaking; // by the order of the articles
-    QSet<ArticleId> denying;
+    Places speaking;
+    Places denying;
     for (const SourcedClaim &claim : claims) {
         const auto place = m_places.constFind(claim.article);
         if (place == m_places.constEnd())
             continue;
-        if (hasSupport && !isSupport(claim)) {
-            denying.insert(claim.article);
-            continue;
-        }
-        graph.add(place->speaker, namedBy(claim, *place));
-        speaking.insert(place->order, &*place);
+        const bool isCounted = !hasSupport || isSupport(claim);
+        Places &places = isCounted ? speaking : denying;
+        if (!places.contains(&*place))
+            places.append(&*place);
+        if (isCounted)
+            graph.add(place->speaker, namedBy(claim, *place));
     }
-    QSet<int> speakers;
-    EventSources sources{.articles = hasSupport ? int(speaking.size()) : 0,
-                         .denying = hasSupport ? 0 : int(speaking.size())};
-    for (const ArticleId article : std::as_const(denying)) {
-        if (!speaking.contains(m_places[article].order))
-            ++sources.denying;
-    }
+    std::ranges::sort(speaking, {}, &Place::order);
+    EventSources sources;
+    (hasSupport ? sources.articles : sources.denying) = int(speaking.size());
+    sources.denying +=
+        int(std::ranges::count_if(denying, [&](const Place *place) { return !speaking.contains(place); }));
     for (const Place *place : std::as_const(speaking)) {
-        for (const QList<int> &circle : graph.roots(graph.node(place->speaker))) {
-            auto root = std::ranges::find(sources.roots, circle.first(), &SourceRoot::key);
-            if (root == sources.roots.end())
-                root = sources.roots.insert(sources.roots.end(), rootOf(circle));
-            root->articles.append(place->name);
-        }
-        speakers.insert(place->speaker);
+        addRoots(sources.roots, graph, *place);
     }
     for (SourceRoot &root : sources.roots) {
-        if (root.kind == RootKind::OwnAccount && !speakers.contains(root.key))
+        if (root.kind == RootKind::OwnAccount && !std::ranges::contains(speaking, root.key, &Place::speaker))
             root.kind = RootKind::Named; // an outlet of the study that is silent about this
     }
     sortRoots(sources.roots);
     return sources;
 }
 
+void SourceTracer::addRoots(QList<SourceRoot> &roots, Graph &graph, const Place &place) const
+{
+    graph.eachRoot(graph.node(place.speaker), [&](std::span<const int> speakers) {
+        auto root = std::ranges::find(roots, speakers.front(), &SourceRoot::key);
+        if (root == roots.end())
+            root = roots.insert(roots.end(), rootOf(speakers));
+        if (root->articles.isEmpty() || root->articles.last() != place.name)
+            root->articles.append(place.name);
+    });
+}
+
 EventSources SourceTracer::all(const QList<EventSources> &events) const
 {
     EventSources all;
-    QHash<int, QSet<QString>> articles; // by root
-    QSet<int> ownAccounts;
+    QHash<int, qsizetype> places; // of the roots, by key
+    QList<QList<bool>> resting;   // for each root: which articles
+    QHash<QString, qsizetype> orders;
+    for (const QString &name : m_order) {
+        orders.insert(name, orders.size());
+    }
     for (const EventSources &event : events) {
         for (const SourceRoot &root : event.roots) {
-            if (!articles.contains(root.key))
+            const auto known = places.constFind(root.key);
+            const qsizetype place = known == places.constEnd() ? all.roots.size() : *known;
+            if (known == places.constEnd()) {
+                places.insert(root.key, place);
                 all.roots.append(root);
+                resting.append(QList<bool>(m_order.size()));
+            }
             if (root.kind == RootKind::OwnAccount)
-                ownAccounts.insert(root.key);
-            articles[root.key] += QSet<QString>(root.articles.begin(), root.articles.end());
+                all.roots[place].kind = root.kind;
+            for (const QString &name : root.articles) {
+                resting[place][orders.value(name)] = true;
+            }
         }
     }
-    QSet<QString> speaking;
-    for (SourceRoot &root : all.roots) {
-        root.articles.clear();
-        root.kind = ownAccounts.contains(root.key) ? RootKind::OwnAccount : root.kind;
-        for (const QString &name : std::as_const(m_order)) {
-            if (articles[root.key].contains(name))
-                root.articles.append(name);
+    QList<bool> speaking(m_order.size());
+    for (qsizetype i = 0; i < all.roots.size(); ++i) {
+        all.roots[i].articles.clear();
+        for (qsizetype order = 0; order < m_order.size(); ++order) {
+            if (!resting[i][order])
+                continue;
+            all.roots[i].articles.append(m_order[order]);
+            speaking[order] = true;
         }
-        speaking += articles[root.key];
     }
-    all.articles = int(speaking.size());
+    all.articles = int(speaking.count(true));
     sortRoots(all.roots);
     return all;
 }

@@ -7,6 +7,9 @@
 
 #include <QHash>
 #include <QStringList>
+#include <QVarLengthArray>
+
+#include <span>
 
 // Which statements about an event go back to one source, as far as the articles say where they have it from. Plain
 // values; any thread.
@@ -81,11 +84,13 @@ private:
         int speaker = 0;
         int unnamed = 0;
     };
+    using Places = QVarLengthArray<const Place *, 32>;
     struct Graph;
 
     int add(const QString &name, RootKind kind);
     [[nodiscard]] int namedBy(const SourcedClaim &claim, const Place &place) const;
-    [[nodiscard]] SourceRoot rootOf(const QList<int> &speakers) const;
+    [[nodiscard]] SourceRoot rootOf(std::span<const int> speakers) const;
+    void addRoots(QList<SourceRoot> &roots, Graph &graph, const Place &place) const;
 
     QStringList m_order; // names of the articles
     QList<Speaker> m_speakers;

@@ -38,40 +38,51 @@ bool isWithin(const DayRange &part, const DayRange &whole)
            (!whole.latest || (part.latest && *part.latest <= *whole.latest));
 }
 
+// A claim with its days: of a denial those for which it holds, of any other those on which it may be true.
+struct Statement {
+    qsizetype place = 0; // in the list of claims
+    const DatedClaim *said = nullptr;
+    QList<DayRange> days;
+};
+
 // Whether there is no day left on which what is said can be true.
-bool contradicts(const DatedClaim &denial, const DatedClaim &said)
+bool contradicts(const Statement &denial, const Statement &other)
 {
-    const bool ahead = liesAhead(said.claim);
-    const bool notYet = saysNotYet(denial.claim);
-    if (ahead && notYet)
+    const Claim &claim = other.said->claim;
+    if (denial.said->article == other.said->article || (liesAhead(claim) && saysNotYet(denial.said->claim)))
         return false;
-    const QList<DayRange> denied = notYet ? upTo(denial.published, daysOf(denial.claim)) : daysOf(denial.claim);
-    const QList<DayRange> days = ahead ? daysOf(said.claim) : upTo(said.published, daysOf(said.claim));
-    if (said.claim.reading == Reading::Throughout)
-        return !intersection(denied, days).isEmpty();
-    return !days.isEmpty() && std::ranges::all_of(days, [&](const DayRange &part) {
-        return std::ranges::any_of(denied, [&](const DayRange &whole) { return isWithin(part, whole); });
+    if (claim.reading == Reading::Throughout)
+        return !intersection(denial.days, other.days).isEmpty();
+    return !other.days.isEmpty() && std::ranges::all_of(other.days, [&](const DayRange &part) {
+        return std::ranges::any_of(denial.days, [&](const DayRange &whole) { return isWithin(part, whole); });
     });
 }
 
-bool isAccepted(const DatedClaim &dated)
+QList<Statement> statements(const QList<DatedClaim> &claims, bool denials)
 {
-    return dated.claim.state == ReviewState::Accepted;
+    QList<Statement> found;
+    for (qsizetype i = 0; i < claims.size(); ++i) {
+        const DatedClaim &dated = claims[i];
+        const bool isDenial = dated.claim.modality == Modality::Denied;
+        if (isDenial != denials || dated.claim.state != ReviewState::Accepted)
+            continue;
+        // A report and a "not yet" cannot know of what comes after them.
+        const bool looksBack = isDenial ? saysNotYet(dated.claim) : !liesAhead(dated.claim);
+        const QList<DayRange> days = daysOf(dated.claim);
+        found.append({.place = i, .said = &dated, .days = looksBack ? upTo(dated.published, days) : days});
+    }
+    return found;
 }
 } // namespace
 
 QList<std::pair<qsizetype, qsizetype>> contradictedDenials(const QList<DatedClaim> &claims)
 {
     QList<std::pair<qsizetype, qsizetype>> pairs;
-    for (qsizetype i = 0; i < claims.size(); ++i) {
-        const DatedClaim &denial = claims[i];
-        if (denial.claim.modality != Modality::Denied || !isAccepted(denial))
-            continue;
-        for (qsizetype j = 0; j < claims.size(); ++j) {
-            const DatedClaim &said = claims[j];
-            if (said.claim.modality != Modality::Denied && isAccepted(said) && said.article != denial.article &&
-                contradicts(denial, said))
-                pairs.append({i, j});
+    const QList<Statement> others = statements(claims, false);
+    for (const Statement &denial : statements(claims, true)) {
+        for (const Statement &other : others) {
+            if (contradicts(denial, other))
+                pairs.append({denial.place, other.place});
         }
     }
     return pairs;
