@@ -36,6 +36,7 @@ public:
     [[nodiscard]] CoverageSort sort() const { return m_sort; }
     [[nodiscard]] bool isFiltering() const;
 
+    [[nodiscard]] const CoverageTable &table() const { return *m_table; }
     [[nodiscard]] const CoverageMatrix &matrix() const { return m_table->matrix(); }
     // The matrix's row of a row shown.
     [[nodiscard]] int sourceRow(int row) const;

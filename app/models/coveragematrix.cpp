@@ -98,9 +98,6 @@ public:
     [[nodiscard]] QList<CoverageCell> cells(const EventItem &event) const
     {
         QList<CoverageCell> cells(m_columns.size());
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            cells[i].stance = m_columns[i].isRead ? Stance::Silent : Stance::NotRead;
-        }
         bool isDenied = false;
         for (qsizetype i = 0; i < event.claims.size(); ++i) {
             const ClaimItem &item = event.claims[i];
@@ -114,10 +111,15 @@ public:
             if (!cell.claims.isEmpty())
                 decide(cell, event.claims);
         }
-        if (!event.line.conflict.isEmpty())
-            addPairs(cells, event, conflictingDates(event));
+        const bool isInConflict = !event.line.conflict.isEmpty();
+        const QList<DatedClaim> dated = isInConflict || isDenied ? datedClaims(event) : QList<DatedClaim>();
+        if (isInConflict)
+            addPairs(cells, event, eventDates(event.event, dated).conflicting);
         if (isDenied)
-            addPairs(cells, event, contradictedDenials(datedClaims(event)));
+            addDenials(cells, event, contradictedDenials(dated));
+        for (CoverageCell &cell : cells) {
+            cell.against.sort();
+        }
         return cells;
     }
 
@@ -136,31 +138,50 @@ private:
         return dated;
     }
 
-    [[nodiscard]] Pairs conflictingDates(const EventItem &event) const
-    {
-        return eventDates(event.event, datedClaims(event)).conflicting;
-    }
-
     void addPairs(QList<CoverageCell> &cells, const EventItem &event, const Pairs &pairs) const
     {
-        const auto add = [&](qsizetype claim, qsizetype other) {
-            const auto place = m_places.constFind(event.claims[claim].article);
-            const QString &name = event.claims[other].articleName;
-            if (place != m_places.constEnd() && !cells[*place].against.contains(name))
-                cells[*place].against.append(name);
-        };
         for (const auto &[a, b] : pairs) {
-            add(a, b);
-            add(b, a);
+            add(cells, event.claims[a], event.claims[b], &CoverageCell::against);
+            add(cells, event.claims[b], event.claims[a], &CoverageCell::against);
         }
-        for (CoverageCell &cell : cells) {
-            cell.against.sort();
+    }
+
+    void addDenials(QList<CoverageCell> &cells, const EventItem &event, const Pairs &pairs) const
+    {
+        addPairs(cells, event, pairs);
+        for (const auto &[denial, said] : pairs) {
+            add(cells, event.claims[denial], event.claims[said], &CoverageCell::denied);
         }
+    }
+
+    // To the cell of the first: the article of the second.
+    void add(QList<CoverageCell> &cells, const ClaimItem &claim, const ClaimItem &other,
+             QStringList CoverageCell::*list) const
+    {
+        const auto place = m_places.constFind(claim.article);
+        if (place != m_places.constEnd() && !(cells[*place].*list).contains(other.articleName))
+            (cells[*place].*list).append(other.articleName);
     }
 
     QList<CoverageColumn> m_columns;
     QHash<ArticleId, qsizetype> m_places;
 };
+
+// An article that nothing stands on is not silent.
+void countEvents(CoverageMatrix &matrix)
+{
+    for (qsizetype i = 0; i < matrix.columns.size(); ++i) {
+        CoverageColumn &column = matrix.columns[i];
+        column.events = int(
+            std::ranges::count_if(matrix.rows, [i](const CoverageRow &row) { return !row.cells[i].claims.isEmpty(); }));
+        column.isRead = column.isRead || column.events > 0;
+        if (column.isRead)
+            continue;
+        for (CoverageRow &row : matrix.rows) {
+            row.cells[i].stance = Stance::NotRead;
+        }
+    }
+}
 
 QList<CoverageColumn> inOrder(QList<CoverageColumn> columns, ColumnOrder order)
 {
@@ -207,28 +228,14 @@ CoverageInput readCoverage(const Study &study, const VersionTexts &texts, const 
 CoverageMatrix coverageMatrix(const CoverageInput &input, ColumnOrder order)
 {
     CoverageMatrix matrix{.columns = inOrder(input.columns, order)};
-    QHash<ArticleId, int> told; // events by article
-    for (const EventItem &event : input.events) {
-        QSet<ArticleId> telling;
-        for (const ClaimItem &item : event.claims) {
-            if (event.event.state == ReviewState::Accepted && item.claim.state == ReviewState::Accepted)
-                telling.insert(item.article);
-        }
-        for (const ArticleId article : std::as_const(telling)) {
-            ++told[article];
-        }
-    }
     QList<Article> articles; // in the order of the study, whatever that of the columns
     for (const CoverageColumn &column : input.columns) {
         articles.append(column.article);
     }
-    for (CoverageColumn &column : matrix.columns) {
-        column.events = told.value(column.article.id);
-        column.isRead = column.isRead || column.events > 0;
-    }
     const SourceTracer tracer(articles, input.reporters);
     const MatrixMaker maker(matrix.columns);
     QList<EventSources> sources;
+    matrix.rows.reserve(input.events.size());
     for (const EventItem &event : input.events) {
         if (event.event.state != ReviewState::Accepted)
             continue;
@@ -241,5 +248,6 @@ CoverageMatrix coverageMatrix(const CoverageInput &input, ColumnOrder order)
         matrix.onOneSource += sources.last().atMost() == 1 ? 1 : 0;
     }
     matrix.sources = tracer.all(sources);
+    countEvents(matrix);
     return matrix;
 }

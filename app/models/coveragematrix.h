@@ -27,6 +27,7 @@ struct CoverageCell {
     QList<qsizetype> claims;                // places in the event's claims, by where they stand in the article
     QStringList reporters;                  // whom it names, named ones first; empty: somebody whom it does not name
     QStringList against;                    // articles that cannot be right if it is; itself when it says both
+    QStringList denied;                     // those of them whose word it denies
 
     friend bool operator==(const CoverageCell &, const CoverageCell &) = default;
 };

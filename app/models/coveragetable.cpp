@@ -71,7 +71,7 @@ QVariant CoverageTable::headerData(int section, Qt::Orientation orientation, int
     case Qt::DisplayRole:
         return isEvent ? eventTitle(m_matrix.rows[section]) : m_matrix.columns[section].article.name;
     case Qt::AccessibleTextRole:
-        return isEvent ? eventSentence(m_matrix.rows[section]) : columnSentence(m_matrix.columns[section]);
+        return isEvent ? eventSentence(m_matrix, section) : columnSentence(m_matrix.columns[section]);
     case EventRole:
         return isEvent ? QVariant::fromValue(idOf(m_matrix.rows[section])) : QVariant();
     default:

@@ -78,7 +78,7 @@ QStringList rowCells(const CoverageMatrix &matrix, qsizetype row)
 {
     const CoverageRow &event = matrix.rows[row];
     QStringList cells{eventTitle(event), eventWhen(event), sourcesText(event.sources),
-                      orderText(reportOrder(matrix, row)), event.event.line.conflict};
+                      orderText(reportOrder(matrix, row)), conflictText(matrix, row)};
     for (qsizetype column = 0; column < matrix.columns.size(); ++column) {
         cells.append(cellText(matrix, row, column));
     }

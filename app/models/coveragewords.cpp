@@ -47,6 +47,26 @@ bool isDated(const EventDates &dates)
     return dates.earliest || dates.latest;
 }
 
+// From one day to another: whether that is one of these days or all of them is left open.
+QString shortDays(const DayRange &days, Doubt doubt)
+{
+    if (!days.earliest && !days.latest)
+        return {};
+    const QLocale locale;
+    const QString oneOf = describeDays(days, Reading::OneOf, doubt, locale);
+    if (!days.earliest || !days.latest || oneOf == describeDays(days, Reading::Throughout, doubt, locale))
+        return oneOf;
+    const gregorian::Date first = gregorian::date(*days.earliest);
+    const gregorian::Date last = gregorian::date(*days.latest);
+    const bool wholeMonths = first.day == 1 && last.day == gregorian::daysInMonth(last.year, last.month);
+    const bool wholeYears = wholeMonths && first.month == 1 && last.month == 12;
+    const DateUnit unit = wholeYears ? DateUnit::Year : wholeMonths ? DateUnit::Month : DateUnit::Day;
+    if (unitWords(unit, first, locale) == unitWords(unit, last, locale))
+        return withDoubt(unitWords(unit, first, locale), doubt);
+    const EndWords ends = rangeWords(unit, first, last, locale);
+    return withDoubt(QStringLiteral("%1–%2").arg(ends.first, ends.last), doubt);
+}
+
 // What an article says for itself; how it says it, where the word for it leaves that open.
 QString sayingText(const CoverageCell &cell)
 {
@@ -110,18 +130,7 @@ QString whenText(const CoverageRow &row, const CoverageCell &cell, const Coverag
 QString shortWhenText(const CoverageRow &row, const CoverageCell &cell, const CoverageColumn &column)
 {
     const EventDates dates = datesOf(row, cell, column);
-    if (!isDated(dates))
-        return {};
-    const Doubt doubt{.approximate = dates.approximate, .uncertain = dates.uncertain};
-    const QLocale locale;
-    const QString oneOf = describeDays(dates.days(), Reading::OneOf, doubt, locale);
-    if (!dates.earliest || !dates.latest || oneOf == describeDays(dates.days(), Reading::Throughout, doubt, locale))
-        return describeDates(dates, locale);
-    const gregorian::Date first = gregorian::date(*dates.earliest);
-    const gregorian::Date last = gregorian::date(*dates.latest);
-    const bool wholeMonths = first.day == 1 && last.day == gregorian::daysInMonth(last.year, last.month);
-    const EndWords ends = rangeWords(wholeMonths ? DateUnit::Month : DateUnit::Day, first, last, locale);
-    return withDoubt(QStringLiteral("%1–%2").arg(ends.first, ends.last), doubt);
+    return shortDays(dates.days(), {.approximate = dates.approximate, .uncertain = dates.uncertain});
 }
 
 QString shortText(const CoverageCell &cell)
@@ -160,6 +169,20 @@ QString cellSentence(const CoverageMatrix &matrix, qsizetype row, qsizetype colu
         .arg(eventTitle(matrix.rows[row]), matrix.columns[column].article.name, cellText(matrix, row, column));
 }
 
+QString conflictText(const CoverageMatrix &matrix, qsizetype row)
+{
+    QStringList sentences{matrix.rows[row].event.line.conflict};
+    for (qsizetype i = 0; i < matrix.columns.size(); ++i) {
+        const CoverageCell &cell = matrix.cell(row, i);
+        if (cell.denied.isEmpty())
+            continue;
+        const QString denied = QLocale().createSeparatedList(cell.denied);
+        sentences.append(
+            Words::tr("%1 denies it, against %2.", "articles").arg(matrix.columns[i].article.name, denied));
+    }
+    return joined(sentences, QStringLiteral(" "));
+}
+
 QString eventTitle(const CoverageRow &row)
 {
     return labelText(row.event.line);
@@ -174,8 +197,16 @@ QString eventWhen(const CoverageRow &row)
                : joined({when, modalityText(line.modality)}, QStringLiteral(", "));
 }
 
-QString eventSentence(const CoverageRow &row)
+QString shortEventWhen(const CoverageRow &row)
 {
+    const TimelineItem &line = row.event.line;
+    return shortDays({.earliest = line.earliest, .latest = line.latest},
+                     {.approximate = line.approximate, .uncertain = line.uncertain});
+}
+
+QString eventSentence(const CoverageMatrix &matrix, qsizetype place)
+{
+    const CoverageRow &row = matrix.rows[place];
     const QString sources =
         row.sources.roots.isEmpty() ? Words::tr("no article tells of it") : sourcesText(row.sources);
     const QString background = row.event.line.background ? Words::tr("background") : QString();

@@ -26,11 +26,16 @@ QString cellText(const CoverageMatrix &matrix, qsizetype row, qsizetype column);
 // The same with the event and the article before it, for a screen reader.
 QString cellSentence(const CoverageMatrix &matrix, qsizetype row, qsizetype column);
 
+// Why not all of it can be true: the claims' days, and who denies whom. Empty when it can.
+QString conflictText(const CoverageMatrix &matrix, qsizetype row);
+
 QString eventTitle(const CoverageRow &row);
 // "3 to 30 April 2025, planned"; "not dated".
 QString eventWhen(const CoverageRow &row);
+// "3–30 April 2025"; empty when it is not dated.
+QString shortEventWhen(const CoverageRow &row);
 // The event with its date, sources and conflict, in one sentence.
-QString eventSentence(const CoverageRow &row);
+QString eventSentence(const CoverageMatrix &matrix, qsizetype row);
 // "The Paper · 2 April 2025"
 QString columnFacts(const CoverageColumn &column);
 QString columnSentence(const CoverageColumn &column);

@@ -56,6 +56,18 @@ QString sourcesText(const EventSources &sources)
     return sources.denying == 0 ? told : told + QStringLiteral(" · ") + denied;
 }
 
+QString shortSourcesText(const EventSources &sources)
+{
+    if (sources.roots.isEmpty())
+        return {};
+    const int least = sources.atLeast();
+    const int most = sources.atMost();
+    const QString count = least == most ? Words::tr("%n source(s)", nullptr, most)
+                                        : Words::tr("%1–%n source(s)", "3–7 sources", most).arg(least);
+    const int articles = sources.articles + sources.denying;
+    return Words::tr("%1, %2", "5 articles, 2 sources").arg(Words::tr("%n article(s)", nullptr, articles), count);
+}
+
 QString doubtText(const EventSources &sources)
 {
     const int least = sources.atLeast();

@@ -17,6 +17,8 @@ EventSources sourcesOf(const EventItem &event, const Study &study);
 // "5 articles, 3–7 independent sources"; with " · denied in 2 articles" where some do nothing but that. Empty when
 // nobody says anything.
 QString sourcesText(const EventSources &sources);
+// "5 articles, 3–7 sources", where there is less room; a denial alone counts as an article.
+QString shortSourcesText(const EventSources &sources);
 // "3–7 independent sources"
 QString independentText(const EventSources &sources);
 // What the range means: "3 are proven; 4 are not named and may be the same as others." Empty without a range.

@@ -10,6 +10,8 @@
 
 namespace
 {
+constexpr int manyDays = 2 * 366; // nobody counts further
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Coverage)
@@ -89,6 +91,8 @@ QString lagText(const ReportOrder &order, const TimelineItem &line)
     const qint64 first = order.days.first().day;
     if (line.modality == Modality::Happened && line.latest && *line.latest <= first) {
         const int least = int(first - *line.latest);
+        if (least > manyDays)
+            return Words::tr("more than %n year(s) after it", nullptr, int(least / 365.2425));
         if (line.earliest == line.latest)
             return least == 0 ? Words::tr("on the day itself") : Words::tr("%n day(s) after it", nullptr, least);
         if (line.earliest)

@@ -32,7 +32,8 @@ ReportOrder reportOrder(const CoverageMatrix &matrix, qsizetype row);
 QString orderText(const ReportOrder &order);
 // The same as short as a cell has room: "first 003, 1 April 2025".
 QString firstText(const ReportOrder &order);
-// How far the first report is from the event: "62 days after it", "up to 29 days ahead". Empty when either has no day.
+// How far the first report is from the event: "62 days after it", "up to 29 days ahead of it". Empty when either has no
+// day.
 QString lagText(const ReportOrder &order, const TimelineItem &line);
 // "002 was updated: version 2, read on 9 April 2025"; a line for each such article, empty when there is none.
 QString updatesText(const CoverageMatrix &matrix, const ReportOrder &order);

@@ -132,6 +132,12 @@ void CoverageMatrixTest::whoContradictsWhom()
     QCOMPARE(made.cell(sample.app, sample.agency).against, (QStringList{u"001"_s, u"003"_s})); // it denies both
     QCOMPARE(made.cell(sample.app, sample.own).against, QStringList{u"002"_s});
     QCOMPARE(made.cell(sample.launch, sample.own).against, QStringList());
+    QCOMPARE(made.cell(sample.app, sample.agency).denied, (QStringList{u"001"_s, u"003"_s}));
+    QCOMPARE(made.cell(sample.app, sample.own).denied, QStringList());
+    QCOMPARE(conflictText(made.matrix, made.row(sample.app)), u"002 denies it, against 001 and 003."_s);
+    QCOMPARE(conflictText(made.matrix, made.row(sample.rival)),
+             u"001 says May 2025; 002 says before May 2025: they cannot both be true."_s);
+    QCOMPARE(conflictText(made.matrix, made.row(sample.launch)), QString());
     QVERIFY(made.matrix.rows[made.row(sample.app)].hasConflict());
     QVERIFY(made.matrix.rows[made.row(sample.rival)].hasConflict());
     QVERIFY(!made.matrix.rows[made.row(sample.launch)].hasConflict());
@@ -223,6 +229,8 @@ void CoverageMatrixTest::datesFitIntoCells_data()
     QTest::newRow("days") << u"2025-04-03/2025-04-30"_s << false << u"3–30 April 2025"_s;
     QTest::newRow("about") << u"2025-04-03/2025-05-02"_s << true << u"about 3 April–2 May 2025"_s;
     QTest::newRow("months") << u"2025-03/2025-04"_s << true << u"about March–April 2025"_s;
+    QTest::newRow("month") << u"2025-05"_s << true << u"about May 2025"_s;
+    QTest::newRow("years") << u"[1940..1943]"_s << false << u"1940–1943"_s;
     QTest::newRow("quarter") << u"2025-34"_s << false << u"April–June 2025"_s;
     QTest::newRow("by") << u"[..2025-04-30]"_s << false << u"by 30 April 2025"_s;
 }
@@ -280,6 +288,7 @@ void CoverageMatrixTest::saysHowLate_data()
     QTest::newRow("the same day") << Modality::Happened << 0 << 0 << u"on the day itself"_s;
     QTest::newRow("a range") << Modality::Happened << 20 << 3 << u"3 to 20 days after it"_s;
     QTest::newRow("open") << Modality::Happened << 999 << 3 << u"at least 3 days after it"_s;
+    QTest::newRow("long ago") << Modality::Happened << 9000 << 8000 << u"more than 21 years after it"_s;
     QTest::newRow("recently") << Modality::Happened << 999 << 0 << QString();
     QTest::newRow("still open") << Modality::Happened << 3 << -3 << QString();
     QTest::newRow("a plan") << Modality::Planned << 0 << -29 << u"up to 29 days ahead of it"_s;
