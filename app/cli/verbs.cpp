@@ -22,6 +22,7 @@ constexpr std::array verbTable{
     &lensVerb,
     &datesVerb,
     &edtfVerb,
+    &coverageVerb,
     &timelineVerb,
     &mergeVerb,
     &exportVerb,
