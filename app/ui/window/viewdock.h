@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAction>
 #include <QDockWidget>
 #include <QHBoxLayout>
 
@@ -24,6 +25,11 @@ public:
         auto *row = new QHBoxLayout(bar);
         row->setContentsMargins(0, 0, 0, 0);
         setTitleBarWidget(bar);
+        // Among tabs a view that is shown would stay behind the one in front.
+        connect(toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
+            if (shown)
+                raise();
+        });
     }
 
 protected:
