@@ -36,13 +36,14 @@ const QMap<QString, Names> &arrows()
         {u"ui/desk"_s, {u"ui/widgets"_s}},
         {u"ui/annotation"_s, {u"ui/widgets"_s}},
         {u"ui/timeline"_s, {u"ui/widgets"_s}},
+        {u"ui/synopsis"_s, {u"ui/widgets"_s}},
         {u"ui/library"_s, {u"ui/widgets"_s}},
         {u"ui/history"_s, {u"ui/widgets"_s}},
         {u"ui/lens"_s, {u"ui/widgets"_s}},
         {u"ui/export"_s, {u"ui/widgets"_s}},
         {u"ui/window"_s,
-         {u"ui/desk"_s, u"ui/annotation"_s, u"ui/timeline"_s, u"ui/library"_s, u"ui/history"_s, u"ui/lens"_s,
-          u"ui/export"_s}},
+         {u"ui/desk"_s, u"ui/annotation"_s, u"ui/timeline"_s, u"ui/synopsis"_s, u"ui/library"_s, u"ui/history"_s,
+          u"ui/lens"_s, u"ui/export"_s}},
     };
     return table;
 }
@@ -215,8 +216,8 @@ void LayersTest::tableIsThatOfTheBuild()
 
 void LayersTest::tableKeepsThePlan()
 {
-    const QStringList features{u"ui/desk"_s,    u"ui/annotation"_s, u"ui/timeline"_s, u"ui/library"_s,
-                               u"ui/history"_s, u"ui/lens"_s,       u"ui/export"_s};
+    const QStringList features{u"ui/desk"_s,    u"ui/annotation"_s, u"ui/timeline"_s, u"ui/synopsis"_s,
+                               u"ui/library"_s, u"ui/history"_s,    u"ui/lens"_s,     u"ui/export"_s};
     QCOMPARE(linksOf(u"core"_s), Names{u"Qt6::Core"_s});
     for (const QString &room : arrows().keys()) {
         const Names below = reach(room) - Names{room};

@@ -102,8 +102,10 @@ void MainWindow::placeViews()
     tabifyDockWidget(dock("highlights"), dock("event"));
     tabifyDockWidget(dock("event"), dock("history"));
     tabifyDockWidget(dock("history"), dock("lens"));
-    tabifyDockWidget(dock("timeline"), dock("agreement"));
-    dock("agreement")->hide(); // until they are asked for
+    tabifyDockWidget(dock("timeline"), dock("coverage"));
+    tabifyDockWidget(dock("coverage"), dock("agreement"));
+    dock("coverage")->hide(); // until they are asked for
+    dock("agreement")->hide();
     dock("lens")->hide();
     dock("highlights")->raise();
     for (const char *right : {"highlights", "event", "history", "note"}) {

@@ -15,6 +15,7 @@
 #include "ui/history/historypanel.h"
 #include "ui/lens/lenspanel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/synopsis/coveragepanel.h"
 #include "ui/timeline/eventpanel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/filterbar.h"
@@ -96,6 +97,7 @@ QList<ViewPlace> Workspace::places()
         {"review", tr("Review"), Qt::BottomDockWidgetArea, [this] { return review(); }},
         {"lens", tr("Lens"), Qt::RightDockWidgetArea, [this] { return lens(); }},
         {"timeline", tr("Timeline"), Qt::BottomDockWidgetArea, [this] { return timeline(); }},
+        {"coverage", tr("Coverage"), Qt::BottomDockWidgetArea, [this] { return coverage(); }},
         {"agreement", tr("Compare analysts"), Qt::BottomDockWidgetArea, [this] { return agreement(); }},
     };
 }
@@ -194,6 +196,15 @@ TimelineView *Workspace::timeline()
         connect(view, &TimelineView::eventSelected, &m_navigator, &Navigator::openEvent);
         connect(view, &TimelineView::eventActivated, &m_navigator, &Navigator::openEvent);
         return view;
+    });
+}
+
+CoveragePanel *Workspace::coverage()
+{
+    return made(m_coverage, [this] {
+        auto *panel = new CoveragePanel(m_models, m_navigator);
+        connect(panel, &CoveragePanel::hint, this, &Workspace::hint);
+        return panel;
     });
 }
 

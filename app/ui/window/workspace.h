@@ -12,6 +12,7 @@
 #include <QPointer>
 
 class AgreementPanel;
+class CoveragePanel;
 class Desk;
 class EventPanel;
 class HighlightPanel;
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] ReviewPanel *review();
     [[nodiscard]] HistoryPanel *history();
     [[nodiscard]] TimelineView *timeline();
+    [[nodiscard]] CoveragePanel *coverage();
     [[nodiscard]] AgreementPanel *agreement();
     [[nodiscard]] LensPanel *lens();
 
@@ -104,6 +106,7 @@ private:
     QPointer<ReviewPanel> m_review;
     QPointer<HistoryPanel> m_history;
     QPointer<TimelineView> m_timeline;
+    QPointer<CoveragePanel> m_coverage;
     QPointer<AgreementPanel> m_agreement;
     QPointer<LensPanel> m_lensPanel;
 };
