@@ -6,7 +6,6 @@
 #include "text/canonicaltext.h"
 #include "text/offsetmap.h"
 #include "time/datetagger.h"
-#include "time/datevalue.h"
 #include "time/edtf.h"
 
 #include <QFile>

@@ -18,6 +18,7 @@ extern const Verb coverageVerb;
 extern const Verb exportVerb;
 extern const Verb dumpVerb;
 extern const Verb datesVerb;
+extern const Verb suggestVerb;
 extern const Verb mergeVerb;
 extern const Verb checkVerb;
 extern const Verb undoVerb;

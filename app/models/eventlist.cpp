@@ -42,7 +42,10 @@ EventList::EventList(Study &study, const VersionTexts &texts, QObject *parent)
 const EventItem *EventList::find(EventId event) const
 {
     const auto found = std::ranges::find(m_events, event, &EventItem::id);
-    return found == m_events.end() ? nullptr : &*found;
+    if (found != m_events.end())
+        return &*found;
+    const auto proposed = std::ranges::find(m_suggested, event, &EventItem::id);
+    return proposed == m_suggested.end() ? nullptr : &*proposed;
 }
 
 QList<EventPassage> EventList::on(VersionId version) const
@@ -111,9 +114,11 @@ void EventList::reload()
             m_publications.append({.day = *day, .article = article.name});
     }
     m_events.clear();
+    m_suggested.clear();
     for (const Event &event :
          orEmpty(store.table<Event>().select(QStringLiteral("WHERE state <> 'rejected' ORDER BY id")))) {
-        m_events.append({.event = event, .line = {.event = event.id, .title = event.title}});
+        QList<EventItem> &list = event.state == ReviewState::Suggested ? m_suggested : m_events;
+        list.append({.event = event, .line = {.event = event.id, .title = event.title}});
     }
     readClaims(articles);
     readLanes();
@@ -135,6 +140,7 @@ void EventList::readClaims(const QHash<ArticleId, Article> &articles)
         reporters.insert(reporter.id, reporter.name);
     }
     QHash<EventId, QList<ClaimItem>> claims;
+    QHash<EventId, QList<ClaimItem>> suggested;
     for (const Claim &claim :
          orEmpty(store.table<Claim>().select(QStringLiteral("WHERE state <> 'rejected' ORDER BY id")))) {
         ClaimItem item{.claim = claim,
@@ -146,12 +152,25 @@ void EventList::readClaims(const QHash<ArticleId, Article> &articles)
             item.span = text->map.toUnits(item.passage.span);
         }
         item.articleName = articles.value(item.article).name;
-        claims[claim.event].append(std::move(item));
+        (claim.state == ReviewState::Suggested ? suggested : claims)[claim.event].append(std::move(item));
     }
     for (EventItem &event : m_events) {
         event.claims = claims.value(event.id());
         std::ranges::sort(event.claims, {}, placeOf);
     }
+    readSuggested(suggested);
+}
+
+void EventList::readSuggested(const QHash<EventId, QList<ClaimItem>> &claims)
+{
+    for (EventItem &event : m_suggested)
+        event.claims = claims.value(event.id());
+    for (const EventItem &event : std::as_const(m_events)) {
+        if (claims.contains(event.id()))
+            m_suggested.append({.event = event.event, .line = event.line, .claims = claims.value(event.id())});
+    }
+    for (EventItem &event : m_suggested)
+        std::ranges::sort(event.claims, {}, placeOf);
 }
 
 void EventList::readLanes()

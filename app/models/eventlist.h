@@ -35,7 +35,8 @@ struct EventPassage {
     EventId event;
 };
 
-// The events of a study with what the articles claim about them; rejected ones are left out. Lanes are the first tag of
+// The events of a study with what the articles claim about them. What is only suggested stands apart, what was rejected
+// is left out. Lanes are the first tag of
 // each event, in the order of the tags. GUI thread; the study and the texts must outlive it.
 class EventList : public QObject
 {
@@ -45,6 +46,9 @@ public:
     EventList(Study &study, const VersionTexts &texts, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<EventItem> &events() const { return m_events; }
+    // Suggested events, then those of the analyst that have suggested claims; with the suggested claims alone.
+    [[nodiscard]] const QList<EventItem> &suggested() const { return m_suggested; }
+    // Also one that is only suggested.
     [[nodiscard]] const EventItem *find(EventId event) const;
     // The passages on one version, by place.
     [[nodiscard]] QList<EventPassage> on(VersionId version) const;
@@ -61,12 +65,14 @@ private:
     [[nodiscard]] TimelineData lineOf(const QList<EventItem> &events) const;
     void reload();
     void readClaims(const QHash<ArticleId, Article> &articles);
+    void readSuggested(const QHash<EventId, QList<ClaimItem>> &claims);
     void readLanes();
     void summarise(EventItem &item, const QHash<ArticleId, Article> &articles) const;
 
     Study *m_study;
     const VersionTexts *m_texts;
     QList<EventItem> m_events;
+    QList<EventItem> m_suggested;
     QStringList m_lanes;
     QList<PublicationMark> m_publications;
 };

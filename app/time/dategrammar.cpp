@@ -439,7 +439,8 @@ FoundDate DateGrammar::boundedBy(Bound bound, const FoundDate &inner) const
     FoundDate found = inner;
     const std::optional<qint64> first = inner.value.days.earliest;
     const std::optional<qint64> last = inner.value.days.latest;
-    if (!inner.value.isKnown() || !first || !last) {
+    if (!inner.value.isKnown() || !first || !last) { // "before May" of a year that nothing tells
+        found.value = datevalue::unknown();
         found.rule = "bound";
         return found;
     }

@@ -140,7 +140,7 @@ void Tagger::readLink(const DateToken &token)
     m_mentions.append({.span = *place,
                        .sentence = m_sentence.span,
                        .kind = MentionKind::Link,
-                       .edtf = isoDay(day),
+                       .edtf = gregorian::isoText(day),
                        .days = {.earliest = day, .latest = day},
                        .rule = QStringLiteral("link"),
                        .score = 0.1});
@@ -169,7 +169,7 @@ void Tagger::append(size_t first, const FoundDate &found)
         mention.span.end -= 2;
     if (found.value.isAnchored && m_anchor.isKnown()) {
         mention.anchorKind = m_anchor.kind;
-        mention.anchorDay = m_anchor.day ? isoDay(*m_anchor.day) : QString();
+        mention.anchorDay = m_anchor.day ? gregorian::isoText(*m_anchor.day) : QString();
     }
     settleModality(mention);
     settleKind(mention);

@@ -56,7 +56,7 @@ QString placeText(const DateValue &value)
         return yearText(value.year).chopped(2) + u"XX"_s;
     case ValueUnit::Week:
     case ValueUnit::Weekend:
-        return isoDay(*value.days.earliest) + u'/' + isoDay(*value.days.latest);
+        return gregorian::isoText(*value.days.earliest) + u'/' + gregorian::isoText(*value.days.latest);
     case ValueUnit::None:
         break;
     }
@@ -77,15 +77,9 @@ QString endOf(const DateValue &value, bool first)
     if (value.isPlace() && isWritable)
         return placeText(value);
     const std::optional<qint64> day = first ? value.days.earliest : value.days.latest;
-    return day ? isoDay(*day) : u".."_s;
+    return day ? gregorian::isoText(*day) : u".."_s;
 }
 } // namespace
-
-QString isoDay(qint64 julianDay)
-{
-    const gregorian::Date date = gregorian::date(julianDay);
-    return yearText(int(date.year)) + u'-' + padded(date.month, 2) + u'-' + padded(date.day, 2);
-}
 
 DateAnchor DateAnchor::fromEdtf(const QString &published, AnchorKind kind)
 {
@@ -110,8 +104,8 @@ QString DateValue::edtf() const
     case ValueForm::Calendar:
         return placeText(*this);
     case ValueForm::OneOfDays:
-        return u'[' + (days.earliest && startText.isEmpty() ? isoDay(*days.earliest) : startText) + u".."_s +
-               (days.latest ? isoDay(*days.latest) : QString()) + u']';
+        return u'[' + (days.earliest && startText.isEmpty() ? gregorian::isoText(*days.earliest) : startText) + u".."_s +
+               (days.latest ? gregorian::isoText(*days.latest) : QString()) + u']';
     case ValueForm::OneOfPlaces:
         return u'[' + startText + u".."_s + endText + u']';
     case ValueForm::Interval:
@@ -234,7 +228,7 @@ DateValue interval(const std::optional<DateValue> &first, const std::optional<Da
     const bool startsWithin = first && last && first->days.earliest && last->days.earliest && last->days.latest &&
                               *first->days.earliest > *last->days.earliest;
     if (startsWithin)
-        value.endText = isoDay(*last->days.latest);
+        value.endText = gregorian::isoText(*last->days.latest);
     value.days = {.earliest = first ? first->days.earliest : std::nullopt,
                   .latest = last ? last->days.latest : std::nullopt};
     value.hasYear = (!first || first->hasYear) && (!last || last->hasYear);

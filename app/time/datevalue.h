@@ -64,8 +64,6 @@ struct DateValue {
     [[nodiscard]] bool isPlace() const { return form == ValueForm::Calendar; }
 };
 
-// "2025-04-02"
-QString isoDay(qint64 julianDay);
 
 namespace datevalue
 {

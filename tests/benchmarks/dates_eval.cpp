@@ -7,7 +7,7 @@
 //   dates_eval TABLE.jsonl [--misses]
 
 #include "time/datetagger.h"
-#include "time/datevalue.h"
+#include "time/gregorian.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -27,7 +27,7 @@ QStringList firstDays(const QJsonObject &row, QStringList *found)
         found->append(text.sliced(mention.span.start, mention.span.length()) + u'=' + mention.edtf + u'(' +
                       mention.rule + u')');
         if (mention.span.overlaps(marked) && mention.days.earliest)
-            days.append(isoDay(*mention.days.earliest));
+            days.append(gregorian::isoText(*mention.days.earliest));
     }
     return days;
 }

@@ -18,7 +18,7 @@ class UsageTest : public QObject
 private slots:
     void knowsItsVerbs()
     {
-        for (const char *word : {"new", "import", "show", "highlight", "lens", "edtf", "coverage", "export", "dump", "check",
+        for (const char *word : {"new", "import", "show", "highlight", "lens", "edtf", "dates", "suggest", "coverage", "export", "dump", "check",
                                  "undo", "redo", "history", "help", "version", "--help", "-h", "--version", "-v"}) {
             QVERIFY2(isVerb(QString::fromLatin1(word)), word);
         }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "time/datevalue.h"
+#include "time/gregorian.h"
 #include "time/lunarcalendar.h"
 #include "time/nameddays.h"
 
@@ -67,8 +67,8 @@ private slots:
         QVERIFY(day != namedDays().end());
         const std::optional<DayRange> days = namedDayIn(*day, year);
         QVERIFY(days.has_value());
-        QTEST(isoDay(*days->earliest), "first");
-        QTEST(isoDay(*days->latest), "last");
+        QTEST(gregorian::isoText(*days->earliest), "first");
+        QTEST(gregorian::isoText(*days->latest), "last");
     }
 
     // The sighting of the moon decides: a day off is as good as it gets.

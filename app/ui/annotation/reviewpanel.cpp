@@ -6,11 +6,11 @@
 #include "text/textcarrier.h"
 #include "text/worddifference.h"
 #include "ui/annotation/evidenceview.h"
-#include "ui/annotation/reviewdelegate.h"
 #include "ui/shell/navigator.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/quietlabel.h"
 #include "ui/widgets/rowpainting.h"
+#include "ui/widgets/twolinedelegate.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -80,7 +80,7 @@ void ReviewPanel::build()
     setAccessibleName(tr("Review"));
     const int margin = rowMargin(fontMetrics());
     m_view->setModel(m_reviews);
-    m_view->setItemDelegate(new ReviewDelegate(m_view));
+    m_view->setItemDelegate(new TwoLineDelegate(ReviewList::DetailsRole, m_view));
     m_view->setMouseTracking(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Passages to review"));

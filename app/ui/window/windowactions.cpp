@@ -17,6 +17,7 @@
 #include "ui/widgets/noticebar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/mergeactions.h"
+#include "ui/window/suggestactions.h"
 #include "ui/window/tagcommands.h"
 #include "ui/window/workspace.h"
 
@@ -58,6 +59,7 @@ WindowActions::WindowActions(MainWindow &window, Lens &lens)
     , m_window(window)
     , m_lens(lens)
     , m_merging(new MergeActions(window))
+    , m_suggesting(new SuggestActions(window))
     , m_timelineSaver(new TimelineSaver(this))
     , m_bar(new QToolBar(tr("Tools")))
 {
@@ -238,6 +240,8 @@ void WindowActions::fillAnnotateMenu(QMenu &menu)
 void WindowActions::fillTimelineMenu(QMenu &menu)
 {
     menu.addActions(m_workspace->timeline()->actions());
+    menu.addSeparator();
+    m_suggesting->fill(menu, *m_workspace);
     menu.addSeparator();
     menu.addAction(tr("&Export timeline…"), this, [this] {
         m_timelineSaver->choose(m_workspace->timeline()->data(), m_workspace->study().store(), &m_window);

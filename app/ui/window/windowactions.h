@@ -11,6 +11,7 @@
 class Lens;
 class MainWindow;
 class MergeActions;
+class SuggestActions;
 class QAction;
 class QDockWidget;
 class QMenu;
@@ -68,6 +69,7 @@ private:
     Lens &m_lens;
     QPointer<Workspace> m_workspace;
     MergeActions *m_merging;
+    SuggestActions *m_suggesting;
     TimelineSaver *m_timelineSaver;
     QToolBar *m_bar;
     QAction *m_import;

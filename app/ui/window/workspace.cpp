@@ -17,6 +17,7 @@
 #include "ui/library/librarypanel.h"
 #include "ui/synopsis/coveragepanel.h"
 #include "ui/timeline/eventpanel.h"
+#include "ui/timeline/suggestionpanel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/lens.h"
@@ -40,6 +41,7 @@ Workspace::Workspace(std::unique_ptr<Study> study, Lens &lens, QObject *parent)
     , m_models(std::move(study), QDir(dataFolder()).filePath(QStringLiteral("unsaved.jsonl")))
     , m_import(*m_models.study)
     , m_merge(*m_models.study)
+    , m_suggest(*m_models.study)
     , m_lens(lens)
     , m_desk(
           new Desk(m_models, m_navigator, [&lens](QTextDocument *document) { lens.attach(document, isBoilerplate); }))
@@ -98,6 +100,7 @@ QList<ViewPlace> Workspace::places()
         {"lens", tr("Lens"), Qt::RightDockWidgetArea, [this] { return lens(); }},
         {"timeline", tr("Timeline"), Qt::BottomDockWidgetArea, [this] { return timeline(); }},
         {"coverage", tr("Coverage"), Qt::BottomDockWidgetArea, [this] { return coverage(); }},
+        {"suggestions", tr("Suggested events"), Qt::BottomDockWidgetArea, [this] { return suggestions(); }},
         {"agreement", tr("Compare analysts"), Qt::BottomDockWidgetArea, [this] { return agreement(); }},
     };
 }
@@ -204,6 +207,20 @@ CoveragePanel *Workspace::coverage()
     return made(m_coverage, [this] {
         auto *panel = new CoveragePanel(m_models, m_navigator);
         connect(panel, &CoveragePanel::hint, this, &Workspace::hint);
+        return panel;
+    });
+}
+
+SuggestionPanel *Workspace::suggestions()
+{
+    return made(m_suggestions, [this] {
+        auto *panel = new SuggestionPanel(study(), m_models.events, m_navigator);
+        connect(panel, &SuggestionPanel::failed, this, &Workspace::failed);
+        connect(panel, &SuggestionPanel::suggestWanted, this, [this] { m_suggest.start({}); });
+        connect(panel, &SuggestionPanel::editWanted, this, [this](EventId event) {
+            emit viewWanted("event");
+            m_navigator.selectEvent(event);
+        });
         return panel;
     });
 }

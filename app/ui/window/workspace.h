@@ -5,6 +5,7 @@
 #include "models/studymodels.h"
 #include "study/importjob.h"
 #include "study/mergejob.h"
+#include "study/suggestjob.h"
 #include "ui/shell/navigator.h"
 #include "ui/window/viewdock.h"
 
@@ -22,6 +23,7 @@ class LensPanel;
 class LibraryPanel;
 class NotePanel;
 class ReviewPanel;
+class SuggestionPanel;
 class TagCommands;
 class TagPanel;
 class TimelineView;
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] Navigator &navigator() { return m_navigator; }
     [[nodiscard]] ImportJob &importJob() { return m_import; }
     [[nodiscard]] MergeJob &mergeJob() { return m_merge; }
+    [[nodiscard]] SuggestJob &suggestJob() { return m_suggest; }
 
     [[nodiscard]] Desk *desk() const { return m_desk; }
     [[nodiscard]] TagCommands *tagCommands() const { return m_tagCommands; }
@@ -63,6 +66,7 @@ public:
     [[nodiscard]] HistoryPanel *history();
     [[nodiscard]] TimelineView *timeline();
     [[nodiscard]] CoveragePanel *coverage();
+    [[nodiscard]] SuggestionPanel *suggestions();
     [[nodiscard]] AgreementPanel *agreement();
     [[nodiscard]] LensPanel *lens();
 
@@ -94,6 +98,7 @@ private:
     Navigator m_navigator;
     ImportJob m_import;
     MergeJob m_merge;
+    SuggestJob m_suggest;
     Lens &m_lens;
     Desk *m_desk;
     TagCommands *m_tagCommands;
@@ -107,6 +112,7 @@ private:
     QPointer<HistoryPanel> m_history;
     QPointer<TimelineView> m_timeline;
     QPointer<CoveragePanel> m_coverage;
+    QPointer<SuggestionPanel> m_suggestions;
     QPointer<AgreementPanel> m_agreement;
     QPointer<LensPanel> m_lensPanel;
 };

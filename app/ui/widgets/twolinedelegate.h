@@ -4,14 +4,20 @@
 
 #include <QStyledItemDelegate>
 
-// Two lines for a passage to review: its old words, and below them the article, what became of it and what is on it.
-class ReviewDelegate : public QStyledItemDelegate
+// Two lines for a row: what it is, and below it, quieter, what the model says under another role.
+class TwoLineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit TwoLineDelegate(int detailsRole, QObject *parent = nullptr)
+        : QStyledItemDelegate(parent), m_detailsRole(detailsRole)
+    {
+    }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int m_detailsRole;
 };

@@ -1,21 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/annotation/reviewdelegate.h"
+#include "ui/widgets/twolinedelegate.h"
 
-#include "models/reviewlist.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/rowpainting.h"
 
 #include <QPainter>
 
-QSize ReviewDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int padding = option.fontMetrics.height() / 3;
     return {option.fontMetrics.averageCharWidth() * 16,
             option.fontMetrics.height() + QFontMetrics(quietFont(option.font)).height() + 2 + 2 * padding};
 }
 
-void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option.palette);
     const int margin = rowMargin(option.fontMetrics);
@@ -32,6 +31,6 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return box.bottom() + 2;
     };
     const int below = line(text.top(), option.font, theme.ink, index.data(Qt::DisplayRole).toString());
-    line(below, quietFont(option.font), theme.quiet, index.data(ReviewList::DetailsRole).toString());
+    line(below, quietFont(option.font), theme.quiet, index.data(m_detailsRole).toString());
     painter->restore();
 }
