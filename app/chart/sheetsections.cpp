@@ -169,7 +169,8 @@ void Sections::addUndated()
     const double columnWidth = (width() + between) / static_cast<double>(columns);
     const qsizetype rows = (items.size() + columns - 1) / columns;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        const QPointF corner(m_frame.left + static_cast<double>(i / rows) * columnWidth,
+        const qsizetype column = i / rows;
+        const QPointF corner(m_frame.left + columnWidth * static_cast<double>(column),
                              m_y + static_cast<double>(i % rows) * m_metrics.row);
         addUndatedEvent(items.at(i), QRectF(corner, QSizeF(columnWidth - between, m_metrics.row)));
     }
@@ -283,13 +284,15 @@ void Sections::addMeaning(const Meaning &meaning)
 void Sections::addNotes()
 {
     const auto isReported = [](const TimelineItem &item) { return !item.reported.isEmpty(); };
-    if (std::ranges::any_of(m_data.items, isReported))
+    if (std::ranges::any_of(m_data.items, isReported)) {
         addSentence(Words::tr("Small ticks below a mark: the days on which the articles that report it appeared."),
                     m_frame.left, SheetInk::Quiet);
-    if (!m_sheet.breaks.isEmpty())
+    }
+    if (!m_sheet.breaks.isEmpty()) {
         addSentence(Words::tr("The line of time is broken where two strokes cross it: on the two sides days are not "
                               "equally wide."),
                     m_frame.left, SheetInk::Quiet);
+    }
 }
 
 } // namespace

@@ -145,7 +145,7 @@ QList<AxisStretch> stretched(const QList<Part> &parts, const AxisRules &rules)
 // 1, 2, 5, 10 … years, so that the widest name fits.
 double roundYears(double least)
 {
-    double step = std::pow(10, std::floor(std::log10(std::max(least, 1.0))));
+    const double step = std::pow(10, std::floor(std::log10(std::max(least, 1.0))));
     for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
         if (step * factor >= least)
             return step * factor;
@@ -190,7 +190,9 @@ static TimelineTicks yearTicks(const AxisStretch &stretch, const QFontMetricsF &
     const double space = metrics.averageCharWidth();
     const double step = roundYears((widest + 2 * space) * stretch.daysPerPixel() / daysPerYear);
     TimelineTicks ticks{.unit = TimelineUnit::Century, .upper = {}, .lower = {}};
-    for (double year = std::ceil(first / step) * step; year <= last; year += step) {
+    const auto count = static_cast<qint64>(std::floor(last / step) - std::ceil(first / step)) + 1;
+    for (qint64 i = 0; i < count; ++i) {
+        const double year = (std::ceil(first / step) + static_cast<double>(i)) * step;
         const double x = std::round(stretch.x(yearZero + year * daysPerYear) - stretch.left);
         TimelineTick tick{.x = x, .textX = x + space / 2, .width = metrics.horizontalAdvance(name(year)), .text = {}};
         if (tick.textX + tick.width <= stretch.width)

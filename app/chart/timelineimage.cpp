@@ -110,12 +110,13 @@ Result<QByteArray> timelinePng(const TimelineData &data, const TimelineImageOpti
     const Picture picture(data, options);
     const double width = std::ceil(picture.size().width() * options.scale);
     const double height = std::ceil(picture.size().height() * options.scale);
-    if (width > longestSide || height > longestSide || width * height > mostPixels)
+    if (width > longestSide || height > longestSide || width * height > mostPixels) {
         return failure(ErrorKind::Usage,
                        Words::tr("The picture would be %1 × %2 pixels, more than a PNG can well be: write an SVG, or "
                                  "fewer days.")
                            .arg(width, 0, 'f', 0)
                            .arg(height, 0, 'f', 0));
+    }
     QImage image(static_cast<int>(width), static_cast<int>(height), QImage::Format_RGB32);
     if (image.isNull())
         return failure(ErrorKind::Usage, Words::tr("There is not enough memory for the picture."));

@@ -180,9 +180,10 @@ void TimelineSheetPainter::paintMark(SheetCanvas &canvas, const SheetMark &mark)
     painter.save();
     if (mark.box.kind != MarkKind::Undated)
         painter.setClipRect(m_sheet.plot);
-    for (const double x : mark.box.ticks)
+    for (const double x : mark.box.ticks) {
         paintRect(canvas, QRectF(x - std::floor(m_line / 2), mark.box.tickTop, m_line, m_metrics.tick),
                   m_colours.quiet(m_colours.quietText));
+    }
     paintShape(painter, mark.box,
                {.colour = item.background ? m_colours.quiet(colour) : colour,
                 .ground = ground,

@@ -82,10 +82,11 @@ void answerLines(QIODevice &in, bool isJson, QTextStream &out)
             return;
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);
-        if (!isJson)
+        if (!isJson) {
             out << answerTo(QString::fromUtf8(line)).text() << '\n';
-        else if (!line.trimmed().isEmpty())
+        } else if (!line.trimmed().isEmpty()) {
             out << answerToJson(line, number).text() << '\n';
+        }
         if (in.bytesAvailable() == 0)
             out.flush();
     }
@@ -94,9 +95,10 @@ void answerLines(QIODevice &in, bool isJson, QTextStream &out)
 Result<void> run(const VerbCall &call, Console &console)
 {
     const bool isJson = call.has("jsonl"_L1);
-    if (isJson && !call.operands.isEmpty())
+    if (isJson && !call.operands.isEmpty()) {
         return failure(ErrorKind::Usage,
                        QCoreApplication::translate("Cli", "With --jsonl dates are read from standard input only."));
+    }
     for (const QString &text : call.operands)
         console.out << answerTo(text).text() << '\n';
     if (call.operands.isEmpty() && console.in)

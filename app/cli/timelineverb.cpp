@@ -78,14 +78,16 @@ Result<DayRange> days(const VerbCall &call)
         const Result<Edtf> edtf = Edtf::parse(call.value(option));
         if (!edtf)
             return std::unexpected(edtf.error());
-        if (option == "from"_L1)
+        if (option == "from"_L1) {
             days.earliest = edtf->earliest();
-        else
+        } else {
             days.latest = edtf->latest();
+        }
     }
-    if (days.earliest && days.latest && *days.latest < *days.earliest)
+    if (days.earliest && days.latest && *days.latest < *days.earliest) {
         return failure(ErrorKind::Usage, QCoreApplication::translate("Cli", "--to %1 lies before --from %2.")
                                              .arg(call.value("to"_L1), call.value("from"_L1)));
+    }
     return days;
 }
 
@@ -155,9 +157,10 @@ Result<void> run(const VerbCall &call, Console &console)
 QString suffixHelp()
 {
     QString text;
-    for (const TimelineSuffix &suffix : timelineSuffixes())
+    for (const TimelineSuffix &suffix : timelineSuffixes()) {
         text +=
             u"  %1 %2\n"_s.arg(suffix.suffix, -17).arg(QCoreApplication::translate("TimelineExport", suffix.meaning));
+    }
     return text;
 }
 } // namespace

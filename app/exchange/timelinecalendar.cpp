@@ -20,14 +20,15 @@ QString escaped(const QString &text)
 {
     QString written;
     for (const QChar unit : withLineFeeds(text)) {
-        if (unit == u'\n')
+        if (unit == u'\n') {
             written += u"\\n"_s;
-        else if (unit == u'\\' || unit == u';' || unit == u',')
+        } else if (unit == u'\\' || unit == u';' || unit == u',') {
             written += u'\\' + QString(unit);
-        else if (unit.category() == QChar::Other_Control)
+        } else if (unit.category() == QChar::Other_Control) {
             written += unit == u'\t' ? QChar(u' ') : QChar(QChar::ReplacementCharacter);
-        else
+        } else {
             written += unit;
+        }
     }
     return written;
 }

@@ -45,9 +45,9 @@ QString claimItem(const ClaimRecord &claim)
 
 QString body(const EventRecord &record)
 {
-    QString text = paragraph(MarkdownPieces::joinFilled(
-                       {record.when, MarkdownPieces::modalityWords(record.dates.modality)}, u", "_s)) +
-                   paragraph(record.conflict) + paragraph(record.event->description);
+    const QString text = paragraph(MarkdownPieces::joinFilled(
+                             {record.when, MarkdownPieces::modalityWords(record.dates.modality)}, u", "_s)) +
+                         paragraph(record.conflict) + paragraph(record.event->description);
     QString items;
     for (const ClaimRecord &claim : record.claims)
         items += claimItem(claim);
@@ -93,10 +93,11 @@ TimelineFile timelineJs(const TimelineRecords &timeline)
     TimelineFile file;
     QList<JsonLine> events;
     for (const EventRecord &record : timeline.events()) {
-        if (const std::optional<JsonLine> made = slide(record))
+        if (const std::optional<JsonLine> made = slide(record)) {
             events.append(*made);
-        else
+        } else {
             ++file.leftOut;
+        }
     }
     JsonLine words;
     words.add("headline"_L1, html(timeline.title())).add("text"_L1, paragraph(timeline.snapshot().info.description));

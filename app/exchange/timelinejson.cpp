@@ -14,18 +14,20 @@ namespace
 {
 void addDay(JsonLine &line, QLatin1StringView key, const std::optional<qint64> &day)
 {
-    if (day)
+    if (day) {
         line.add(key, gregorian::isoText(*day));
-    else
+    } else {
         line.addNull(key);
+    }
 }
 
 void addOrNull(JsonLine &line, QLatin1StringView key, const QString &text)
 {
-    if (text.isEmpty())
+    if (text.isEmpty()) {
         line.addNull(key);
-    else
+    } else {
         line.add(key, text);
+    }
 }
 
 JsonLine claimLine(const ClaimRecord &record)

@@ -113,7 +113,7 @@ QString composeEdtf(const DayRange &days, Reading reading, Doubt doubt)
     const Composer composer(days, doubt);
     if (isThroughout)
         return composer.ends(QStringLiteral(".."), QStringLiteral("/"));
-    const QString single =
+    QString single =
         isClosed ? singleDate(gregorian::date(*days.earliest), gregorian::date(*days.latest), doubt) : QString();
     if (!single.isEmpty())
         return single;

@@ -68,10 +68,11 @@ void TimelineSaver::choose(const TimelineData &data, const StudyStore &store, QW
     const QString path = completed(chosen, filter);
     folderPreference.set(QFileInfo(path).absolutePath());
     // Nobody was asked about the name with its end.
-    if (path != chosen && QFileInfo::exists(path))
+    if (path != chosen && QFileInfo::exists(path)) {
         emit failed({.kind = ErrorKind::AlreadyExists, .subject = path, .detail = {}});
-    else
+    } else {
         start(data, store, path, themeOf(window->palette()).dark ? ImageTheme::Dark : ImageTheme::Light);
+    }
 }
 
 void TimelineSaver::start(const TimelineData &data, const StudyStore &store, const QString &path, ImageTheme theme)

@@ -74,6 +74,16 @@ private slots:
     }
     void cleanup() { m_window.reset(); }
 
+    void theTimelineIsExportedFromItsMenu()
+    {
+        QAction *exporting = action(QStringLiteral("Export timeline"));
+        QVERIFY(exporting && exporting->isEnabled());
+        const QList<QAction *> menus = m_window->menuBar()->actions();
+        QVERIFY(std::ranges::any_of(menus, [&](const QAction *menu) {
+            return menu->text().remove(u'&') == u"Timeline" && menu->menu()->actions().contains(exporting);
+        }));
+    }
+
     void anEventOnTheTimelineOpensItsPassagesAndItsClaims()
     {
         Workspace *workspace = m_window->workspace();
