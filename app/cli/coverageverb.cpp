@@ -77,7 +77,7 @@ QJsonObject sourcesObject(const EventSources &sources)
 QJsonArray passages(const CoverageRow &row, const CoverageCell &cell)
 {
     QJsonArray found;
-    for (const qsizetype place : cell.claims) {
+    for (const qsizetype place : passagesOf(row, cell)) {
         const Passage &passage = row.event.claims[place].passage;
         found.append(
             QJsonObject{{u"start"_s, passage.span.start}, {u"end"_s, passage.span.end}, {u"quote"_s, passage.quote}});
@@ -95,6 +95,7 @@ QJsonArray cellObjects(const CoverageMatrix &matrix, const CoverageRow &row)
             object.insert(u"modality"_s, enumText(cell.modality));
             object.insert(u"when"_s, whenText(row, cell, matrix.columns[i]));
             object.insert(u"reporters"_s, QJsonArray::fromStringList(cell.reporters));
+            object.insert(u"first"_s, cell.turn == Turn::First);
             object.insert(u"contradicts"_s, QJsonArray::fromStringList(cell.against));
             object.insert(u"passages"_s, passages(row, cell));
         }
@@ -166,8 +167,8 @@ void printTable(const CoverageMatrix &matrix, Console &console)
     }
     for (const CoverageRow &row : matrix.rows) {
         columns[0].cells.append(eventTitle(row));
-        columns[1].cells.append(eventWhen(row));
-        columns[2].cells.append(sourcesText(row.sources));
+        columns[1].cells.append(shortEventWhen(row));
+        columns[2].cells.append(shortSourcesText(row.sources));
         for (qsizetype i = 0; i < row.cells.size(); ++i) {
             columns[3 + i].cells.append(tableCell(row.cells[i]));
         }

@@ -88,16 +88,17 @@ void decide(CoverageCell &cell, const QList<ClaimItem> &claims)
 class MatrixMaker
 {
 public:
-    explicit MatrixMaker(const QList<CoverageColumn> &columns) : m_columns(columns)
+    explicit MatrixMaker(const QList<CoverageColumn> &columns)
     {
         for (qsizetype i = 0; i < columns.size(); ++i) {
             m_places.insert(columns[i].article.id, i);
+            m_days.append(columns[i].day());
         }
     }
 
     [[nodiscard]] QList<CoverageCell> cells(const EventItem &event) const
     {
-        QList<CoverageCell> cells(m_columns.size());
+        QList<CoverageCell> cells(m_days.size());
         bool isDenied = false;
         for (qsizetype i = 0; i < event.claims.size(); ++i) {
             const ClaimItem &item = event.claims[i];
@@ -120,6 +121,7 @@ public:
         for (CoverageCell &cell : cells) {
             cell.against.sort();
         }
+        markFirst(cells);
         return cells;
     }
 
@@ -133,9 +135,31 @@ private:
             const auto place = m_places.constFind(item.article);
             dated.append({.claim = item.claim,
                           .article = item.articleName,
-                          .published = place == m_places.constEnd() ? std::nullopt : m_columns[*place].day()});
+                          .published = place == m_places.constEnd() ? std::nullopt : m_days[*place]});
         }
         return dated;
+    }
+
+    // Nobody is first where all are told of on one day.
+    void markFirst(QList<CoverageCell> &cells) const
+    {
+        std::optional<qint64> first;
+        bool hasLater = false;
+        bool hasUndated = false;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (cells[i].claims.isEmpty())
+                continue;
+            const std::optional<qint64> day = m_days[i];
+            hasUndated = hasUndated || !day;
+            hasLater = hasLater || (first && day && *day != *first);
+            first = first && day ? std::min(*first, *day) : first ? first : day;
+        }
+        if (!first || (!hasLater && !hasUndated))
+            return;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (!cells[i].claims.isEmpty() && m_days[i] == first)
+                cells[i].turn = hasUndated ? Turn::PerhapsFirst : Turn::First;
+        }
     }
 
     void addPairs(QList<CoverageCell> &cells, const EventItem &event, const Pairs &pairs) const
@@ -163,8 +187,8 @@ private:
             (cells[*place].*list).append(other.articleName);
     }
 
-    QList<CoverageColumn> m_columns;
-    QHash<ArticleId, qsizetype> m_places;
+    QHash<ArticleId, qsizetype> m_places; // columns
+    QList<std::optional<qint64>> m_days;  // of publication, by column
 };
 
 // An article that nothing stands on is not silent.
@@ -199,6 +223,21 @@ bool CoverageRow::hasConflict() const
 {
     return !event.line.conflict.isEmpty() ||
            std::ranges::any_of(cells, [](const CoverageCell &cell) { return !cell.against.isEmpty(); });
+}
+
+QList<qsizetype> passagesOf(const CoverageRow &row, const CoverageCell &cell)
+{
+    QList<qsizetype> found;
+    for (const qsizetype place : cell.claims) {
+        const ClaimItem &item = row.event.claims[place];
+        const bool isKnown = std::ranges::any_of(found, [&](qsizetype other) {
+            const ClaimItem &before = row.event.claims[other];
+            return before.span == item.span && before.passage.version == item.passage.version;
+        });
+        if (!isKnown)
+            found.append(place);
+    }
+    return found;
 }
 
 CoverageInput readCoverage(const Study &study, const VersionTexts &texts, const EventList &events)

@@ -21,6 +21,13 @@ enum class Stance {
 // How it is decided: of the claims that an article makes on an event, those that say most count, in the order of
 // time/eventdates.h (happened, planned, speculated, recurring, denied). When all of these name a reporter the article
 // attributes; else it says so itself, and whom it names besides is kept beside that.
+// When an article told of an event beside the others that do, as far as they are dated to the day.
+enum class Turn {
+    Any,
+    First,        // before all others
+    PerhapsFirst, // before all that are dated; others are not
+};
+
 struct CoverageCell {
     Stance stance = Stance::Silent;
     Modality modality = Modality::Happened; // of the claims that count
@@ -28,6 +35,8 @@ struct CoverageCell {
     QStringList reporters;                  // whom it names, named ones first; empty: somebody whom it does not name
     QStringList against;                    // articles that cannot be right if it is; itself when it says both
     QStringList denied;                     // those of them whose word it denies
+
+    Turn turn = Turn::Any;
 
     friend bool operator==(const CoverageCell &, const CoverageCell &) = default;
 };
@@ -57,6 +66,9 @@ struct CoverageRow {
     // Claims that cannot all be true, or one article denies what another reports.
     [[nodiscard]] bool hasConflict() const;
 };
+
+// The claims of a cell that stand on words of their own: two may be made on the same ones.
+QList<qsizetype> passagesOf(const CoverageRow &row, const CoverageCell &cell);
 
 struct CoverageMatrix {
     QList<CoverageColumn> columns;

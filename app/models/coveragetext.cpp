@@ -80,7 +80,8 @@ QStringList rowCells(const CoverageMatrix &matrix, qsizetype row)
     QStringList cells{eventTitle(event), eventWhen(event), sourcesText(event.sources),
                       orderText(reportOrder(matrix, row)), conflictText(matrix, row)};
     for (qsizetype column = 0; column < matrix.columns.size(); ++column) {
-        cells.append(cellText(matrix, row, column));
+        const CoverageCell &cell = event.cells[column];
+        cells.append(cell.claims.isEmpty() ? stanceText(cell.stance) : cellText(matrix, row, column));
     }
     return cells;
 }

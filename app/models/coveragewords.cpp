@@ -48,13 +48,11 @@ bool isDated(const EventDates &dates)
 }
 
 // From one day to another: whether that is one of these days or all of them is left open.
-QString shortDays(const DayRange &days, Doubt doubt)
+QString shortRange(const DayRange &days)
 {
-    if (!days.earliest && !days.latest)
-        return {};
     const QLocale locale;
-    const QString oneOf = describeDays(days, Reading::OneOf, doubt, locale);
-    if (!days.earliest || !days.latest || oneOf == describeDays(days, Reading::Throughout, doubt, locale))
+    const QString oneOf = describeDays(days, Reading::OneOf, {}, locale);
+    if (!days.earliest || !days.latest || oneOf == describeDays(days, Reading::Throughout, {}, locale))
         return oneOf;
     const gregorian::Date first = gregorian::date(*days.earliest);
     const gregorian::Date last = gregorian::date(*days.latest);
@@ -62,9 +60,18 @@ QString shortDays(const DayRange &days, Doubt doubt)
     const bool wholeYears = wholeMonths && first.month == 1 && last.month == 12;
     const DateUnit unit = wholeYears ? DateUnit::Year : wholeMonths ? DateUnit::Month : DateUnit::Day;
     if (unitWords(unit, first, locale) == unitWords(unit, last, locale))
-        return withDoubt(unitWords(unit, first, locale), doubt);
+        return unitWords(unit, first, locale);
     const EndWords ends = rangeWords(unit, first, last, locale);
-    return withDoubt(QStringLiteral("%1–%2").arg(ends.first, ends.last), doubt);
+    return QStringLiteral("%1–%2").arg(ends.first, ends.last);
+}
+
+// With the signs of EDTF for a date that is approximate or uncertain.
+QString shortDays(const DayRange &days, Doubt doubt)
+{
+    if (!days.earliest && !days.latest)
+        return {};
+    return (doubt.approximate ? QStringLiteral("~") : QString()) + shortRange(days) +
+           (doubt.uncertain ? QStringLiteral("?") : QString());
 }
 
 // What an article says for itself; how it says it, where the word for it leaves that open.
@@ -138,6 +145,19 @@ QString shortText(const CoverageCell &cell)
     return cell.stance == Stance::Attributes ? besideText(cell) : stanceText(cell.stance);
 }
 
+QString turnText(const CoverageCell &cell)
+{
+    switch (cell.turn) {
+    case Turn::Any:
+        return {};
+    case Turn::First:
+        return Words::tr("1st");
+    case Turn::PerhapsFirst:
+        return Words::tr("1st?");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString besideText(const CoverageCell &cell)
 {
     if (cell.reporters.isEmpty())
@@ -160,7 +180,12 @@ QString cellText(const CoverageMatrix &matrix, qsizetype row, qsizetype column)
                                : Words::tr("also from %1").arg(reportersText(cell));
     const QString said =
         joined({sayingText(cell), whenText(matrix.rows[row], cell, head), beside}, QStringLiteral(", "));
-    return joined({said, againstText(cell, head.article.name), passages(cell.claims.size())}, QStringLiteral("; "));
+    const QString turn = cell.turn == Turn::First          ? Words::tr("the first to tell of it")
+                         : cell.turn == Turn::PerhapsFirst ? Words::tr("the first of those dated")
+                                                           : QString();
+    return joined(
+        {said, againstText(cell, head.article.name), turn, passages(passagesOf(matrix.rows[row], cell).size())},
+        QStringLiteral("; "));
 }
 
 QString cellSentence(const CoverageMatrix &matrix, qsizetype row, qsizetype column)

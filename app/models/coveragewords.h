@@ -14,11 +14,14 @@ QString reportersText(const CoverageCell &cell);
 QString againstText(const CoverageCell &cell, const QString &article);
 // When the article says that it is; empty when it gives no date.
 QString whenText(const CoverageRow &row, const CoverageCell &cell, const CoverageColumn &column);
-// The same as short as a cell is: "3–30 April 2025", whether that is one of these days or all of them.
+// The same as short as a cell is: "3–30 April 2025", whether that is one of these days or all of them; "~" before what
+// is approximate and "?" behind what is uncertain.
 QString shortWhenText(const CoverageRow &row, const CoverageCell &cell, const CoverageColumn &column);
 
 // As short as a cell of the view is: "plans", "from Bloomberg +2".
 QString shortText(const CoverageCell &cell);
+// "1st", "1st?" for the article that told of it first; else empty.
+QString turnText(const CoverageCell &cell);
 // Beside the stance, in a quieter voice: "from Bloomberg +2" where the article speaks itself.
 QString besideText(const CoverageCell &cell);
 // All of a cell: "attributes to Bloomberg and 2 others, planned, 3 to 30 April 2025; contradicts 004; 2 passages".

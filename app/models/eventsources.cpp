@@ -64,7 +64,7 @@ QString shortSourcesText(const EventSources &sources)
     const int most = sources.atMost();
     const QString count = least == most ? Words::tr("%n source(s)", nullptr, most)
                                         : Words::tr("%1–%n source(s)", "3–7 sources", most).arg(least);
-    const int articles = sources.articles + sources.denying;
+    const int articles = sources.articles > 0 ? sources.articles : sources.denying;
     return Words::tr("%1, %2", "5 articles, 2 sources").arg(Words::tr("%n article(s)", nullptr, articles), count);
 }
 

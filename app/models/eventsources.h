@@ -17,7 +17,7 @@ EventSources sourcesOf(const EventItem &event, const Study &study);
 // "5 articles, 3–7 independent sources"; with " · denied in 2 articles" where some do nothing but that. Empty when
 // nobody says anything.
 QString sourcesText(const EventSources &sources);
-// "5 articles, 3–7 sources", where there is less room; a denial alone counts as an article.
+// "5 articles, 3–7 sources", where there is less room.
 QString shortSourcesText(const EventSources &sources);
 // "3–7 independent sources"
 QString independentText(const EventSources &sources);

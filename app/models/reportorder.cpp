@@ -75,15 +75,6 @@ QString orderText(const ReportOrder &order)
     return parts.join(QStringLiteral("; "));
 }
 
-QString firstText(const ReportOrder &order)
-{
-    if (order.days.isEmpty())
-        return order.undated.isEmpty() ? QString() : Words::tr("undated");
-    const ReportDay &first = order.days.first();
-    return Words::tr("first %1, %2", "articles, a day")
-        .arg(first.articles.join(QStringLiteral(", ")), dayText(first.day));
-}
-
 QString lagText(const ReportOrder &order, const TimelineItem &line)
 {
     if (order.days.isEmpty())

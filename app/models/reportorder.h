@@ -30,8 +30,6 @@ ReportOrder reportOrder(const CoverageMatrix &matrix, qsizetype row);
 // "003 was the first, on 1 April 2025; 001 and 002, 1 day later; 000 and 004 are undated and may have been earlier."
 // Empty when no article tells of it.
 QString orderText(const ReportOrder &order);
-// The same as short as a cell has room: "first 003, 1 April 2025".
-QString firstText(const ReportOrder &order);
 // How far the first report is from the event: "62 days after it", "up to 29 days ahead of it". Empty when either has no
 // day.
 QString lagText(const ReportOrder &order, const TimelineItem &line);

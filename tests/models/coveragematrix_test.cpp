@@ -192,7 +192,9 @@ void CoverageMatrixTest::wordsOfCells_data()
     QTest::addColumn<QString>("whole");
     QTest::addColumn<QString>("brief");
     QTest::newRow("attributes")
-        << 1 << 4 << u"attributes to Bloomberg and 1 other, plan reported by others, April 2025; 2 passages"_s
+        << 1 << 4
+        << u"attributes to Bloomberg and 1 other, plan reported by others, April 2025; the first of "
+           "those dated; 1 passage"_s
         << u"from Bloomberg +1"_s;
     QTest::newRow("also from") << 1 << 3
                                << u"plans, some day from 3 to 30 April 2025, also from Bloomberg; 2 passages"_s
@@ -227,9 +229,9 @@ void CoverageMatrixTest::datesFitIntoCells_data()
     QTest::newRow("none") << QString() << false << QString();
     QTest::newRow("day") << u"2025-01-29"_s << false << u"29 January 2025"_s;
     QTest::newRow("days") << u"2025-04-03/2025-04-30"_s << false << u"3–30 April 2025"_s;
-    QTest::newRow("about") << u"2025-04-03/2025-05-02"_s << true << u"about 3 April–2 May 2025"_s;
-    QTest::newRow("months") << u"2025-03/2025-04"_s << true << u"about March–April 2025"_s;
-    QTest::newRow("month") << u"2025-05"_s << true << u"about May 2025"_s;
+    QTest::newRow("about") << u"2025-04-03/2025-05-02"_s << true << u"~3 April–2 May 2025"_s;
+    QTest::newRow("months") << u"2025-03/2025-04"_s << true << u"~March–April 2025"_s;
+    QTest::newRow("month") << u"2025-05"_s << true << u"~May 2025"_s;
     QTest::newRow("years") << u"[1940..1943]"_s << false << u"1940–1943"_s;
     QTest::newRow("quarter") << u"2025-34"_s << false << u"April–June 2025"_s;
     QTest::newRow("by") << u"[..2025-04-30]"_s << false << u"by 30 April 2025"_s;
@@ -271,7 +273,14 @@ void CoverageMatrixTest::ordersTheReports()
     const ReportOrder launch = reportOrder(made.matrix, made.row(sample.launch));
     QCOMPARE(orderText(launch),
              u"first 003, on 1 April 2025; 001 and 002, 1 day later; 000: undated, perhaps earlier"_s);
-    QCOMPARE(firstText(launch), u"first 003, 1 April 2025"_s);
+    QCOMPARE(made.cell(sample.launch, sample.first).turn, Turn::PerhapsFirst); // 000 is undated
+    QCOMPARE(made.cell(sample.launch, sample.own).turn, Turn::Any);
+    QCOMPARE(made.cell(sample.app, sample.first).turn, Turn::First);
+    QCOMPARE(made.cell(sample.app, sample.own).turn, Turn::Any);
+    QCOMPARE(made.cell(sample.rival, sample.own).turn, Turn::Any);        // both on one day
+    QCOMPARE(made.cell(sample.sales, sample.agency).turn, Turn::Any);     // alone
+    QCOMPARE(made.cell(sample.founding, sample.undated).turn, Turn::Any); // undated
+    QCOMPARE(turnText(made.cell(sample.launch, sample.first)), u"1st?"_s);
     QCOMPARE(orderText(reportOrder(made.matrix, made.row(sample.rival))), u"001 and 002, on 2 April 2025"_s);
     QCOMPARE(orderText(reportOrder(made.matrix, made.row(sample.founding))),
              u"000: undated, so the order is not known"_s);
@@ -414,6 +423,10 @@ void CoverageMatrixTest::theBundledStudy()
     // "Not yet" contradicts no plan.
     QCOMPARE(row(u"qwen-3-official-word"_s).cells[0].against, QStringList());
     QCOMPARE(std::ranges::count_if(matrix.rows, &CoverageRow::hasConflict), 1);
+    // Nine by name and the articles themselves; seven groups without a name.
+    QCOMPARE(sourcesText(matrix.sources), u"5 articles, 14–21 independent sources"_s);
+    QCOMPARE(matrix.onOneSource, 33);
+    QCOMPARE(rootText(matrix.sources.roots.first()), u"Bloomberg ← 002, 003, 004"_s);
 }
 
 QTEST_GUILESS_MAIN(CoverageMatrixTest)

@@ -45,13 +45,11 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Co
 QString quotes(const CoverageRow &row, const CoverageCell &cell)
 {
     QStringList lines;
-    for (const qsizetype place : cell.claims) {
+    for (const qsizetype place : passagesOf(row, cell)) {
         QString quote = row.event.claims[place].passage.quote.simplified();
         if (quote.size() > longestQuote)
             quote = quote.first(longestQuote) + QChar(0x2026);
-        const QString line = QStringLiteral("“%1”").arg(quote);
-        if (!lines.contains(line))
-            lines.append(line);
+        lines.append(QStringLiteral("“%1”").arg(quote));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -135,9 +133,10 @@ CoverageDelegate::Pieces CoverageDelegate::layOut(const QStyleOptionViewItem &op
     if (cell.stance != Stance::Attributes)
         first.addAtLeft(besideText(cell), quiet, Voice::Quiet);
     Layout second(QRect(top.left(), top.bottom() + 1, top.width(), QFontMetrics(quiet).height()));
-    if (const qsizetype count = cell.claims.size(); count > 1)
+    if (const qsizetype count = passagesOf(matrix.rows[row], cell).size(); count > 1)
         second.addAtRight(turn > 0 ? QStringLiteral("%1/%2").arg(turn).arg(count) : QStringLiteral("×%1").arg(count),
                           quiet, Voice::Quiet);
+    second.addAtRight(turnText(cell), quiet, Voice::Quiet);
     second.addAtLeft(shortWhenText(matrix.rows[row], cell, matrix.columns[index.column()]), quiet, Voice::Quiet);
     return first.pieces() + second.pieces();
 }

@@ -116,10 +116,16 @@ void CoverageView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, in
     QTableView::rowsAboutToBeRemoved(parent, first, last);
 }
 
-const CoverageCell *CoverageView::currentCell() const
+const CoverageRow *CoverageView::currentRow() const
 {
     const QModelIndex index = currentIndex();
-    return index.isValid() ? &m_filter->matrix().cell(m_filter->sourceRow(index.row()), index.column()) : nullptr;
+    return index.isValid() ? &m_filter->matrix().rows[m_filter->sourceRow(index.row())] : nullptr;
+}
+
+const CoverageCell *CoverageView::currentCell() const
+{
+    const CoverageRow *row = currentRow();
+    return row ? &row->cells[currentIndex().column()] : nullptr;
 }
 
 void CoverageView::activate()
@@ -132,19 +138,19 @@ void CoverageView::activate()
         emit nothingThere(currentIndex().data(Qt::AccessibleTextRole).toString());
         return;
     }
-    go(m_turn % cell->claims.size());
+    go(m_turn % passagesOf(*currentRow(), *cell).size());
 }
 
-// The n-th of the current cell, from 0.
+// The n-th passage of the current cell, from 0.
 void CoverageView::go(qsizetype n)
 {
-    const CoverageCell *cell = currentCell();
+    const CoverageRow *row = currentRow();
+    const QList<qsizetype> passages = passagesOf(*row, *currentCell());
     m_turn = int(n) + 1;
     m_delegate->setTurn(m_turn);
     viewport()->update(visualRect(currentIndex()));
-    const EventItem &event = m_filter->matrix().rows[m_filter->sourceRow(currentIndex().row())].event;
-    // Copies: what follows may change the study.
-    emit claimWanted(ClaimItem(event.claims[cell->claims[n]]), m_turn, int(cell->claims.size()));
+    // A copy: what follows may change the study.
+    emit claimWanted(ClaimItem(row->event.claims[passages[n]]), m_turn, int(passages.size()));
 }
 
 void CoverageView::keyPressEvent(QKeyEvent *event)
@@ -184,15 +190,15 @@ void CoverageView::contextMenuEvent(QContextMenuEvent *event)
 
 void CoverageView::showPassages(QMenu &menu)
 {
-    const CoverageCell *cell = currentCell();
-    const EventItem &event = m_filter->matrix().rows[m_filter->sourceRow(currentIndex().row())].event;
-    for (qsizetype n = 0; n < cell->claims.size(); ++n) {
-        QString quote = event.claims[cell->claims[n]].passage.quote.simplified();
+    const CoverageRow *row = currentRow();
+    const QList<qsizetype> passages = passagesOf(*row, *currentCell());
+    for (qsizetype n = 0; n < passages.size(); ++n) {
+        QString quote = row->event.claims[passages[n]].passage.quote.simplified();
         if (quote.size() > longestQuote)
             quote = quote.first(longestQuote) + QChar(0x2026);
         menu.addAction(menuText(QStringLiteral("“%1”").arg(quote)), this, [this, n] { go(n); });
     }
-    if (!cell->claims.isEmpty())
+    if (!passages.isEmpty())
         menu.addSeparator();
 }
 

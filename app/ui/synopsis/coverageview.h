@@ -31,7 +31,7 @@ public:
 signals:
     void eventChosen(EventId event);                         // by moving to its row
     void eventWanted(EventId event);                         // its passages in all articles
-    void claimWanted(const ClaimItem &claim, int n, int of); // the n-th of its cell, from 1
+    void claimWanted(const ClaimItem &claim, int n, int of); // the n-th passage of its cell, from 1
     void articleWanted(ArticleId article);
     void nothingThere(const QString &why); // a cell without passages was asked for; the sentence for it
     void copyWanted();
@@ -50,6 +50,7 @@ protected:
 private:
     void fitSections();
     void coverCorner();
+    [[nodiscard]] const CoverageRow *currentRow() const;
     [[nodiscard]] const CoverageCell *currentCell() const;
     void showPassages(class QMenu &menu);
     void go(qsizetype n);
