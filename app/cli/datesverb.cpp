@@ -98,22 +98,31 @@ QByteArray answer(const QByteArray &line)
     return QJsonDocument(reply).toJson(QJsonDocument::Compact);
 }
 
-Result<std::unique_ptr<QFile>> openInput(const QString &name)
+// A file, or standard input.
+struct Input {
+    std::unique_ptr<QFile> file;
+    QIODevice *device = nullptr;
+};
+
+Result<Input> openInput(const QString &name, const Console &console)
 {
-    const bool isStandard = name.isEmpty() || name == "-"_L1;
+    if ((name.isEmpty() || name == "-"_L1) && console.in)
+        return Input{.file = nullptr, .device = console.in};
     auto file = std::make_unique<QFile>(name);
-    const bool isOpen = isStandard ? file->open(stdin, QIODevice::ReadOnly) : file->open(QIODevice::ReadOnly);
-    if (isOpen)
-        return file;
-    return failure(file->exists() ? ErrorKind::NotReadable : ErrorKind::NotFound, name);
+    if (!file->open(QIODevice::ReadOnly))
+        return failure(file->exists() ? ErrorKind::NotReadable : ErrorKind::NotFound, name);
+    QIODevice *device = file.get();
+    return Input{.file = std::move(file), .device = device};
 }
 
 Result<void> answerLines(const QString &name, Console &console)
 {
-    return openInput(name).transform([&](const std::unique_ptr<QFile> &file) {
-        for (QByteArray line = file->readLine(); !line.isEmpty(); line = file->readLine()) {
-            if (!line.trimmed().isEmpty())
-                console.out << QString::fromUtf8(answer(line)) << '\n';
+    return openInput(name, console).transform([&](const Input &input) {
+        for (QByteArray line = input.device->readLine(); !line.isEmpty(); line = input.device->readLine()) {
+            if (line.trimmed().isEmpty())
+                continue;
+            console.out << QString::fromUtf8(answer(line)) << '\n';
+            console.out.flush();
         }
     });
 }
@@ -136,9 +145,9 @@ void explainUndated(const QJsonArray &mentions, Console &console)
 
 Result<void> readText(const QString &name, const QString &published, const VerbCall &call, Console &console)
 {
-    return openInput(name)
-        .and_then([&](const std::unique_ptr<QFile> &file) -> Result<QString> {
-            const QByteArray bytes = file->readAll();
+    return openInput(name, console)
+        .and_then([&](const Input &input) -> Result<QString> {
+            const QByteArray bytes = input.device->readAll();
             return bytes.isEmpty() ? Result<QString>(QString()) : decodeText(bytes, name, maxBytes);
         })
         .transform([&](const QString &text) {
