@@ -15,6 +15,7 @@
 #include "ui/widgets/lens.h"
 #include "ui/widgets/markdownhighlight.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/window/eventactions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/mergeactions.h"
 #include "ui/window/suggestactions.h"
@@ -60,6 +61,7 @@ WindowActions::WindowActions(MainWindow &window, Lens &lens)
     , m_lens(lens)
     , m_merging(new MergeActions(window))
     , m_suggesting(new SuggestActions(window))
+    , m_eventMaking(new EventActions(window))
     , m_timelineSaver(new TimelineSaver(this))
     , m_bar(new QToolBar(tr("Tools")))
 {
@@ -241,6 +243,7 @@ void WindowActions::fillTimelineMenu(QMenu &menu)
 {
     menu.addActions(m_workspace->timeline()->actions());
     menu.addSeparator();
+    m_eventMaking->fill(menu, *m_workspace);
     m_suggesting->fill(menu, *m_workspace);
     menu.addSeparator();
     menu.addAction(tr("&Export timeline…"), this, [this] {

@@ -10,6 +10,7 @@
 
 class Lens;
 class MainWindow;
+class EventActions;
 class MergeActions;
 class SuggestActions;
 class QAction;
@@ -70,6 +71,7 @@ private:
     QPointer<Workspace> m_workspace;
     MergeActions *m_merging;
     SuggestActions *m_suggesting;
+    EventActions *m_eventMaking;
     TimelineSaver *m_timelineSaver;
     QToolBar *m_bar;
     QAction *m_import;

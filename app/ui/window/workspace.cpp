@@ -161,7 +161,11 @@ NotePanel *Workspace::note()
 
 EventPanel *Workspace::event()
 {
-    return made(m_event, [this] { return new EventPanel(m_models.events, m_navigator); });
+    return made(m_event, [this] {
+        auto *panel = new EventPanel(study(), m_models.events, m_navigator);
+        connect(panel, &EventPanel::failed, this, &Workspace::failed);
+        return panel;
+    });
 }
 
 HistoryPanel *Workspace::history()
