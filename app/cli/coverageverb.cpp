@@ -184,22 +184,24 @@ void printTable(const CoverageMatrix &matrix, Console &console)
 
 void print(const CoverageMatrix &matrix, const VerbCall &call, Console &console)
 {
-    if (call.has("csv"_L1))
+    if (call.has("csv"_L1)) {
         console.out << coverageCsv(matrix, allRows(matrix));
-    else if (call.has("markdown"_L1))
+    } else if (call.has("markdown"_L1)) {
         console.out << coverageMarkdown(matrix, allRows(matrix));
-    else if (call.has(jsonOption.name))
+    } else if (call.has(jsonOption.name)) {
         console.out << QString::fromUtf8(QJsonDocument(wholeObject(matrix)).toJson());
-    else
+    } else {
         printTable(matrix, console);
+    }
 }
 
 Result<void> run(const VerbCall &call, Console &console)
 {
     const auto isGiven = [&](const VerbOption &option) { return call.has(option.name); };
-    if (std::ranges::count_if(options, isGiven) > 1)
+    if (std::ranges::count_if(options, isGiven) > 1) {
         return failure(ErrorKind::Usage,
                        QCoreApplication::translate("Cli", "Choose one of --csv, --markdown and --json."));
+    }
     return Study::open(call.operands.first(), OpenMode::ReadOnly).transform([&](const std::unique_ptr<Study> &study) {
         const VersionTexts texts(*study);
         const EventList events(*study, texts);

@@ -119,10 +119,11 @@ void CoverageTable::refresh()
     CoverageMatrix now = coverageMatrix(readCoverage(*m_study, *m_texts, *m_events), m_order);
     // A view keeps its place where the same events and articles stand in the same order.
     if (std::ranges::equal(now.rows, m_matrix.rows, {}, idOf, idOf) &&
-        std::ranges::equal(now.columns, m_matrix.columns, {}, articleOf, articleOf))
+        std::ranges::equal(now.columns, m_matrix.columns, {}, articleOf, articleOf)) {
         replaceEach(std::move(now));
-    else
+    } else {
         replaceAll(std::move(now));
+    }
 }
 
 void CoverageTable::replaceAll(CoverageMatrix matrix)

@@ -25,10 +25,11 @@ bool reorders(QChar character)
 QString plainCell(QString text)
 {
     for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control)
+        if (character.category() == QChar::Other_Control) {
             character = QLatin1Char(' ');
-        else if (reorders(character))
+        } else if (reorders(character)) {
             character = QChar::ReplacementCharacter;
+        }
     }
     return text.simplified();
 }
@@ -41,7 +42,7 @@ QString withoutFormula(const QString &cell)
 
 QString csvCell(const QString &text)
 {
-    const QString cell = withoutFormula(text);
+    QString cell = withoutFormula(text);
     if (!cell.contains(QLatin1Char(',')) && !cell.contains(QLatin1Char('"')))
         return cell;
     return QLatin1Char('"') + QString(cell).replace(QLatin1Char('"'), QLatin1StringView("\"\"")) + QLatin1Char('"');

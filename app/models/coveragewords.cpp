@@ -51,7 +51,7 @@ bool isDated(const EventDates &dates)
 QString shortRange(const DayRange &days)
 {
     const QLocale locale;
-    const QString oneOf = describeDays(days, Reading::OneOf, {}, locale);
+    QString oneOf = describeDays(days, Reading::OneOf, {}, locale);
     if (!days.earliest || !days.latest || oneOf == describeDays(days, Reading::Throughout, {}, locale))
         return oneOf;
     const gregorian::Date first = gregorian::date(*days.earliest);

@@ -45,10 +45,11 @@ ReportOrder reportOrder(const CoverageMatrix &matrix, qsizetype row)
         if (matrix.cell(row, i).claims.isEmpty())
             continue;
         const CoverageColumn &column = matrix.columns[i];
-        if (const std::optional<qint64> day = column.day())
+        if (const std::optional<qint64> day = column.day()) {
             byDay[*day].append(column.article.name);
-        else
+        } else {
             order.undated.append(column.article.name);
+        }
         if (column.version > 1)
             order.updated.append(column.article.name);
     }
@@ -63,12 +64,13 @@ QString orderText(const ReportOrder &order)
     QStringList parts;
     for (const ReportDay &day : order.days) {
         const QString names = listed(day.articles);
-        if (day.after == 0)
+        if (day.after == 0) {
             parts.append((order.days.size() == 1 && order.undated.isEmpty() ? Words::tr("%1, on %2", "articles, a day")
                                                                             : Words::tr("first %1, on %2"))
                              .arg(names, dayText(day.day)));
-        else
+        } else {
             parts.append(Words::tr("%1, %n day(s) later", "articles", int(day.after)).arg(names));
+        }
     }
     if (!order.undated.isEmpty())
         parts.append(undatedText(order));

@@ -33,9 +33,8 @@ QFont boldFont(QFont font)
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const CoverageCell &cell, const Theme &theme)
 {
-    QStyleOptionViewItem ground = option;
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    paintRowGround(painter, ground, isChosen ? RowGround::Chosen : RowGround::Plain);
+    paintRowGround(painter, option, isChosen ? RowGround::Chosen : RowGround::Plain);
     if (cell.stance == Stance::NotRead && !isChosen)
         painter.fillRect(option.rect, QBrush(theme.line, Qt::BDiagPattern));
     painter.setPen(theme.line);
@@ -126,16 +125,18 @@ CoverageDelegate::Pieces CoverageDelegate::layOut(const QStyleOptionViewItem &op
     const QRect top(indent, pad, option.rect.width() - indent - pad, line);
     const QFont quiet = quietFont(option.font);
     Layout first(top);
-    if (!cell.against.isEmpty())
+    if (!cell.against.isEmpty()) {
         first.addAtRight(QStringLiteral("≠ ") + cell.against.join(QStringLiteral(", ")), boldFont(option.font),
                          Voice::Warning);
+    }
     first.addAtLeft(shortText(cell), option.font, cell.stance == Stance::NotRead ? Voice::Quiet : Voice::Said);
     if (cell.stance != Stance::Attributes)
         first.addAtLeft(besideText(cell), quiet, Voice::Quiet);
     Layout second(QRect(top.left(), top.bottom() + 1, top.width(), QFontMetrics(quiet).height()));
-    if (const qsizetype count = passagesOf(matrix.rows[row], cell).size(); count > 1)
+    if (const qsizetype count = passagesOf(matrix.rows[row], cell).size(); count > 1) {
         second.addAtRight(turn > 0 ? QStringLiteral("%1/%2").arg(turn).arg(count) : QStringLiteral("×%1").arg(count),
                           quiet, Voice::Quiet);
+    }
     second.addAtRight(turnText(cell), quiet, Voice::Quiet);
     second.addAtLeft(shortWhenText(matrix.rows[row], cell, matrix.columns[index.column()]), quiet, Voice::Quiet);
     return first.pieces() + second.pieces();

@@ -184,10 +184,11 @@ void CoveragePanel::refresh()
     const QLocale locale;
     const int all = m_table->rowCount();
     const int shown = m_table->columnCount() > 0 ? m_filter->rowCount() : 0;
-    if (m_filter->isFiltering())
+    if (m_filter->isFiltering()) {
         m_title->setText(tr("Coverage · %1 of %2").arg(locale.toString(shown), locale.toString(all)));
-    else
+    } else {
         m_title->setText(all == 0 ? tr("Coverage") : tr("Coverage · %1").arg(locale.toString(all)));
+    }
     m_view->setVisible(shown > 0);
     m_details->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);

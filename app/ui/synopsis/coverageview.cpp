@@ -156,14 +156,15 @@ void CoverageView::go(qsizetype n)
 void CoverageView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->matches(QKeySequence::Copy))
+    if (event->matches(QKeySequence::Copy)) {
         emit copyWanted();
-    else if (isEnter && event->modifiers().testFlag(Qt::ShiftModifier))
+    } else if (isEnter && event->modifiers().testFlag(Qt::ShiftModifier)) {
         emit eventWanted(selected());
-    else if (isEnter || event->key() == Qt::Key_Space)
+    } else if (isEnter || event->key() == Qt::Key_Space) {
         activate();
-    else
+    } else {
         QTableView::keyPressEvent(event);
+    }
 }
 
 void CoverageView::mouseReleaseEvent(QMouseEvent *event)
