@@ -31,7 +31,7 @@ bool canBegin(QStringView beginning)
     const bool isSet = beginning.startsWith(u'[') || beginning.startsWith(u'{');
     const QChar closing = beginning.startsWith(u'[') ? u']' : u'}';
     return std::ranges::any_of(completions, [&](QStringView end) {
-        const QString whole = beginning.toString() + end;
+        const QString whole = beginning.toString() + end.toString();
         return Edtf::isValid(whole) || (isSet && Edtf::isValid(whole + closing));
     });
 }

@@ -183,7 +183,7 @@ void EventPanel::storeTitle()
         return;
     Event event = item->event;
     event.title = m_title->text();
-    if (const Result<void> done = changeEvent(m_study, event); !done) {
+    if (const Result<void> done = ::changeEvent(m_study, event); !done) {
         emit failed(done.error());
         m_title->setText(item->event.title);
     }
