@@ -170,6 +170,8 @@ void CoveragePanel::connectAll()
     connect(m_view, &CoverageView::claimWanted, this, &CoveragePanel::goTo);
     connect(m_view, &CoverageView::articleWanted, this,
             [this](ArticleId article) { m_navigator->goTo({.article = article}); });
+    connect(m_view, &CoverageView::noteWanted, this,
+            [this](EventId event) { m_navigator->writeNote({.event = event}); });
     connect(m_view, &CoverageView::nothingThere, this, [this](const QString &why) { announce(*m_view, why); });
     connect(m_view, &CoverageView::copyWanted, this, [this] { copy(CopyForm::Markdown); });
 }

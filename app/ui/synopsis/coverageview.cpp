@@ -160,6 +160,8 @@ void CoverageView::keyPressEvent(QKeyEvent *event)
         emit copyWanted();
     } else if (isEnter && event->modifiers().testFlag(Qt::ShiftModifier)) {
         emit eventWanted(selected());
+    } else if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && currentIndex().isValid()) {
+        emit articleWanted(m_filter->matrix().columns[currentIndex().column()].article.id);
     } else if (isEnter || event->key() == Qt::Key_Space) {
         activate();
     } else {
@@ -182,9 +184,13 @@ void CoverageView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     showPassages(*menu);
-    menu->addAction(tr("Show the event in all articles"), this, [this] { emit eventWanted(selected()); });
+    const Article &article = m_filter->matrix().columns[currentIndex().column()].article;
+    menu->addAction(tr("Show in All Articles"), this, [this] { emit eventWanted(selected()); });
+    menu->addAction(tr("Go to %1").arg(menuText(article.name)), this,
+                    [this, id = article.id] { emit articleWanted(id); });
+    menu->addAction(tr("Note on the Event…"), this, [this] { emit noteWanted(selected()); });
     menu->addSeparator();
-    menu->addAction(tr("Copy the table"), this, &CoverageView::copyWanted);
+    menu->addAction(tr("Copy the Table"), this, &CoverageView::copyWanted);
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
 }

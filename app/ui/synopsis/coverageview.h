@@ -10,7 +10,8 @@ class CoverageDelegate;
 class EventHeader;
 
 // The coverage matrix: events down, articles across. The current row is the selected event. A click or Enter asks for
-// the passage behind a cell, and again for the next one. The filter must outlive it.
+// the passage behind a cell, and again for the next one; Shift+Enter for the event in all articles, Ctrl+Enter for the
+// article. The filter must outlive it.
 class CoverageView : public QTableView
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ signals:
     void eventWanted(EventId event);                         // its passages in all articles
     void claimWanted(const ClaimItem &claim, int n, int of); // the n-th passage of its cell, from 1
     void articleWanted(ArticleId article);
+    void noteWanted(EventId event);
     void nothingThere(const QString &why); // a cell without passages was asked for; the sentence for it
     void copyWanted();
 

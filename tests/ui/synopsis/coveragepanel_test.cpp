@@ -191,6 +191,8 @@ void CoveragePanelTest::everythingGoesByKey()
     QSignalSpy wanted(&shown.navigator, &Navigator::eventWanted);
     QTest::keyClick(shown.view(), Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(wanted.size(), 1);
+    QTest::keyClick(shown.view(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(shown.places.last(), (Location{.article = sample.own}));
     QTest::keyClick(shown.view(), Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"| Event |"_s));
     QTest::keyClick(shown.view(), Qt::Key_Tab); // leaves the table

@@ -15,6 +15,8 @@
 #include "ui/export/exportdialog.h"
 #include "ui/lens/addtolistmenu.h"
 #include "ui/lens/lenspanel.h"
+#include "ui/synopsis/coveragepanel.h"
+#include "ui/synopsis/coverageview.h"
 #include "ui/timeline/eventpanel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/filterbar.h"
@@ -110,6 +112,24 @@ private slots:
         emit workspace->viewWanted("note");
         QVERIFY(note->isVisible());
         QCOMPARE(note->widget(), workspace->note());
+    }
+
+    void coverageComesToTheFrontAndSharesTheSelection()
+    {
+        Workspace *workspace = m_window->workspace();
+        auto *dock = m_window->findChild<QDockWidget *>(QStringLiteral("coverage"));
+        QVERIFY(dock->isHidden());
+        dock->toggleViewAction()->trigger();
+        QVERIFY(!dock->visibleRegion().isEmpty()); // before the timeline
+        QCOMPARE(dock->widget(), workspace->coverage());
+        auto *view = workspace->coverage()->findChild<CoverageView *>();
+        emit workspace->timeline()->eventSelected(EventId{1});
+        QCOMPARE(view->selected(), EventId{1});
+        // Its words are in the other article.
+        const int column = workspace->models().articles.rowOf(ArticleId{2});
+        view->setCurrentIndex(view->model()->index(view->currentIndex().row(), column));
+        view->activate();
+        QCOMPARE(workspace->navigator().article(), ArticleId{2});
     }
 
     void wordListsGoWithTheirStudy()
