@@ -55,6 +55,7 @@ CoveragePanel::CoveragePanel(StudyModels &models, Navigator &navigator, QWidget 
     , m_title(new QuietLabel(QuietLabel::Kind::Title, this))
     , m_words(new QLineEdit(this))
     , m_order(menuButton({}, this))
+    , m_copy(menuButton(tr("Copy"), this))
     , m_view(new CoverageView(*m_filter, this))
     , m_empty(new EmptyState({}, this))
     , m_details(new CoverageDetails(this))
@@ -101,13 +102,12 @@ QWidget *CoveragePanel::controls()
     m_words->installEventFilter(this);
     m_order->setAccessibleName(tr("Order and choice of the events"));
     fillOrderMenu(*m_order->menu());
-    QToolButton *copying = menuButton(tr("Copy"), line);
-    copying->setAccessibleName(tr("Copy the table"));
-    fillCopyMenu(*copying->menu());
+    m_copy->setAccessibleName(tr("Copy the table"));
+    fillCopyMenu(*m_copy->menu());
     row->addWidget(m_title, 1);
     row->addWidget(m_words, 2);
     row->addWidget(m_order);
-    row->addWidget(copying);
+    row->addWidget(m_copy);
     return line;
 }
 
@@ -191,6 +191,10 @@ void CoveragePanel::refresh()
     } else {
         m_title->setText(all == 0 ? tr("Coverage") : tr("Coverage · %1").arg(locale.toString(all)));
     }
+    for (QWidget *control : std::initializer_list<QWidget *>{m_words, m_order, m_copy}) {
+        control->setVisible(all > 0 && m_table->columnCount() > 0);
+    }
+    m_copy->setEnabled(shown > 0);
     m_view->setVisible(shown > 0);
     m_details->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);

@@ -65,6 +65,7 @@ private:
     QuietLabel *m_title;
     QLineEdit *m_words;
     QToolButton *m_order;
+    QToolButton *m_copy;
     CoverageView *m_view;
     EmptyState *m_empty;
     CoverageDetails *m_details;

@@ -325,6 +325,7 @@ void CoveragePanelTest::emptyStates()
     QVERIFY(empty->isVisible());
     QVERIFY(!none.view()->isVisible());
     QVERIFY(empty->accessibleName().startsWith(u"No articles yet."_s));
+    QVERIFY(!none.panel->findChild<QLineEdit *>()->isVisible()); // nothing to filter
     ClaimBuilder builder;
     builder.article(u"000"_s, {}, {}, u"A text."_s);
     const Shown articles(builder.contents());
