@@ -117,6 +117,7 @@ private:
     [[nodiscard]] FoundDate weekday(size_t at) const;
     [[nodiscard]] FoundDate weekdayOfWeek(size_t at, int weekday) const;
     [[nodiscard]] FoundDate related(size_t at) const;
+    [[nodiscard]] FoundDate unitBySequence(size_t word) const;
     [[nodiscard]] FoundDate relatedUnit(WordClass relation, size_t unitAt, bool vague) const;
     [[nodiscard]] FoundDate relatedStretch(WordClass relation, const Count &count, size_t unitAt) const;
     [[nodiscard]] FoundDate relatedMonth(WordClass relation, size_t monthAt) const;

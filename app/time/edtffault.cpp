@@ -68,7 +68,8 @@ QString calendarFault(const QString &text)
     const bool hasDay = isMonth && text.size() == hyphen + 6 && text[hyphen + 3] == u'-';
     const int day = hasDay ? twoDigits(text, hyphen + 4) : -1;
     const bool isDigits = std::all_of(text.begin(), text.begin() + hyphen, [](QChar c) { return c.isDigit(); });
-    if (day >= 0 && isDigits)
+    constexpr qsizetype yearDigits = 4;
+    if (day >= 0 && isDigits && hyphen == yearDigits)
         return Words::tr("There is no day %1 in %2.").arg(text.sliced(hyphen + 4, 2), text.first(hyphen + 3));
     return {};
 }

@@ -245,10 +245,9 @@ DateValue DateGrammar::unitAt(DateUnitKind unit, int steps) const
     return datevalue::subYear(index / 12, 40 + within, ValueUnit::Half);
 }
 
-// "this week", "last 3 weeks", "next Friday", "this past weekend", "last March", "the week after next".
-FoundDate DateGrammar::related(size_t at) const
+// "the week after next", "the week before last", "the week of October 6", "that weekend".
+FoundDate DateGrammar::unitBySequence(size_t word) const
 {
-    size_t word = skip(at, WordClass::The);
     if (is(word, WordClass::Unit) && is(word + 1, WordClass::After) && is(word + 2, WordClass::Next)) {
         const auto unit = DateUnitKind(m_tokens[word].value);
         return {.end = word + 3, .value = anchored(unitAt(unit, 2)), .rule = "unit-after-next"};
@@ -271,6 +270,15 @@ FoundDate DateGrammar::related(size_t at) const
                 .kind = MentionKind::Vague,
                 .rule = "that-unit",
                 .score = 0.3};
+    return {};
+}
+
+// "this week", "last 3 weeks", "next Friday", "this past weekend", "last March".
+FoundDate DateGrammar::related(size_t at) const
+{
+    size_t word = skip(at, WordClass::The);
+    if (const FoundDate unit = unitBySequence(word))
+        return unit;
     const Count before = count(word); // "the two next weeks"
     const bool isCounted = before && before.end < m_tokens.size() &&
                            (is(before.end, WordClass::Last) || is(before.end, WordClass::Next)) &&

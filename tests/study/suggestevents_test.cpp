@@ -8,6 +8,7 @@
 #include "study/suggestedtitle.h"
 #include "study/suggestionsources.h"
 #include "support/studyfixture.h"
+#include "support/studysteps.h"
 
 #include <QTest>
 
@@ -131,7 +132,7 @@ private slots:
         };
         row("Maker Orion launched Comet 2 in March 2025.", "March 2025", "Maker Orion launched Comet 2");
         row("In May 2025, Orion is set to unveil Comet 3, say insiders.", "May 2025",
-            "In Orion is set to unveil Comet 3 say insiders");
+            "Orion is set to unveil Comet 3 say insiders");
         row("- Last week came Comet-Omni, strong enough for text and images.", "Last week",
             "Came Comet-Omni strong enough for text and images");
         row("x", "x", "X");
@@ -164,25 +165,25 @@ private slots:
         const ArticleId other = builder.article(u"001"_s, u"Second"_s, second, published);
         StudyFixture fixture(builder);
         Study &study = fixture.study();
-        const Snapshot before = *study.store().snapshot();
+        const Snapshot before = snapshotOf(study);
         const auto suggest = [&] {
-            const Snapshot now = *study.store().snapshot();
+            const Snapshot now = snapshotOf(study);
             return suggestEvents(suggestionSources(now, {}), knownEvents(now));
         };
         const Result<AddedSuggestions> added = addSuggestions(study, suggest());
         QVERIFY(added.has_value());
         QCOMPARE(added->events, 3);
-        QCOMPARE(study.store().snapshot()->events.first().state, ReviewState::Suggested);
+        QCOMPARE(snapshotOf(study).events.first().state, ReviewState::Suggested);
         QVERIFY2(suggest().isEmpty(), "what waits for a decision is not suggested again");
 
-        const EventId pier = study.store().snapshot()->events.last().id;
+        const EventId pier = snapshotOf(study).events.last().id;
         QVERIFY(setEventState(study, {pier}, ReviewState::Rejected));
         QVERIFY2(suggest().isEmpty(), "what was rejected stays away");
         QVERIFY(study.undo());
         QVERIFY(study.undo());
-        QCOMPARE(study.store().snapshot()->events, before.events);
-        QCOMPARE(study.store().snapshot()->claims, before.claims);
-        QCOMPARE(study.store().snapshot()->passages, before.passages);
+        QCOMPARE(snapshotOf(study).events, before.events);
+        QCOMPARE(snapshotOf(study).claims, before.claims);
+        QCOMPARE(snapshotOf(study).passages, before.passages);
         QCOMPARE(suggestionSources(before, {other}).size(), 1);
     }
 };

@@ -21,11 +21,11 @@ private slots:
         row("2025-", 5, "missing at its end");
         row("202", 3, ""); // a decade
         row("2025-4", 6, "missing at its end");
-        row("2025-13", 5, "no month 13");
+        row("2025-13", 6, "no month 13");
         row("2025-00", 6, "no month 00");
         row("2025-02-30", 8, "no day 30 in 2025-02");
         row("April 2025", 0, "character 1");
-        row("2025/04/02", 7, "character 8");
+        row("2025/04/02", 5, "character 6"); // no year 0… comes after 2025
         row("2025-04-02 ", 10, "character 11");
         row("2025-06/2024-01", 8, "ends before it starts");
         row("[2025..2026", 11, "missing at its end");

@@ -100,6 +100,7 @@ void ClaimEditor::build()
     m_reporter->setPlaceholderText(tr("the article itself"));
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
+    setAccessibleName(tr("Claim"));
     m_edtf->setAccessibleName(tr("Date in EDTF"));
     m_reading->setAccessibleName(tr("How the days are meant"));
     m_modality->setAccessibleName(tr("What is said of it"));

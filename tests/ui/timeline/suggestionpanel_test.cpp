@@ -7,6 +7,7 @@
 #include "support/namelesswidgets.h"
 #include "support/pictures.h"
 #include "support/studyfixture.h"
+#include "support/studysteps.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -31,7 +32,7 @@ struct Sketch : SnapshotBuilder {
 struct Shown {
     explicit Shown(bool suggests = true)
     {
-        const Snapshot now = *fixture.study().store().snapshot();
+        const Snapshot now = snapshotOf(fixture.study());
         if (suggests && !addSuggestions(fixture.study(), suggestEvents(suggestionSources(now, {}), {})))
             qFatal("no suggestions");
         panel.resize(900, 300);
@@ -41,7 +42,7 @@ struct Shown {
 
     [[nodiscard]] ReviewState stateOf(const QString &title)
     {
-        for (const Event &event : fixture.study().store().snapshot()->events) {
+        for (const Event &event : snapshotOf(fixture.study()).events) {
             if (event.title == title)
                 return event.state;
         }
