@@ -172,6 +172,127 @@
         <source>version %1 of %2 has this text</source>
         <translation>Fassung %1 von %2 hat diesen Text</translation>
     </message>
+    <message>
+        <source>Add a claim about “%1”</source>
+        <translation>Aussage zu „%1“ hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n claim(s)</source>
+        <translation>
+            <numerusform>%n Aussage entfernen</numerusform>
+            <numerusform>%n Aussagen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggest %n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis vorschlagen</numerusform>
+            <numerusform>%n Ereignisse vorschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add event “%1”</source>
+        <translation>Ereignis „%1“ hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis hinzufügen</numerusform>
+            <numerusform>%n Ereignisse hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggest events</source>
+        <translation>Ereignisse vorschlagen</translation>
+    </message>
+    <message>
+        <source>Change a claim about “%1”</source>
+        <translation>Aussage zu „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n claim(s)</source>
+        <translation>
+            <numerusform>%n Aussage annehmen</numerusform>
+            <numerusform>%n Aussagen annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n claim(s)</source>
+        <translation>
+            <numerusform>%n Aussage ablehnen</numerusform>
+            <numerusform>%n Aussagen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n claim(s) undecided</source>
+        <translation>
+            <numerusform>%n Aussage unentschieden lassen</numerusform>
+            <numerusform>%n Aussagen unentschieden lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename event “%1”</source>
+        <translation>Ereignis „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Description of event “%1”</source>
+        <translation>Beschreibung des Ereignisses „%1“</translation>
+    </message>
+    <message>
+        <source>Date of event “%1”</source>
+        <translation>Datum des Ereignisses „%1“</translation>
+    </message>
+    <message>
+        <source>Change event “%1”</source>
+        <translation>Ereignis „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n event(s) undecided</source>
+        <translation>
+            <numerusform>%n Ereignis unentschieden lassen</numerusform>
+            <numerusform>%n Ereignisse unentschieden lassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis annehmen</numerusform>
+            <numerusform>%n Ereignisse annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis ablehnen</numerusform>
+            <numerusform>%n Ereignisse ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of event “%1”</source>
+        <translation>Tags des Ereignisses „%1“</translation>
+    </message>
+    <message>
+        <source>Merge event “%1” into “%2”</source>
+        <translation>Ereignis „%1“ mit „%2“ zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n event(s) into “%2”</source>
+        <translation>
+            <numerusform>%n Ereignis mit „%2“ zusammenführen</numerusform>
+            <numerusform>%n Ereignisse mit „%2“ zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis entfernen</numerusform>
+            <numerusform>%n Ereignisse entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove event “%1”</source>
+        <translation>Ereignis „%1“ entfernen</translation>
+    </message>
 </context>
 <context>
     <name>AddToListMenu</name>
@@ -487,6 +608,109 @@
             <numerusform>%Ln hatte das Schlagwort schon.</numerusform>
             <numerusform>%Ln hatten das Schlagwort schon.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimEditor</name>
+    <message>
+        <source>one of these days</source>
+        <translation>einer dieser Tage</translation>
+    </message>
+    <message>
+        <source>throughout</source>
+        <translation>durchgehend</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>ungenannt</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Remove claim</source>
+        <translation>Aussage entfernen</translation>
+    </message>
+    <message>
+        <source>2025-04-02, 2025-04, [..2025-04-30] …</source>
+        <translation>2025-04-02, 2025-04, [..2025-04-30] …</translation>
+    </message>
+    <message>
+        <source>the article itself</source>
+        <translation>der Artikel selbst</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Date in EDTF</source>
+        <translation>Datum in EDTF</translation>
+    </message>
+    <message>
+        <source>How the days are meant</source>
+        <translation>Wie die Tage gemeint sind</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>Was davon gesagt wird</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>What kind of source</source>
+        <translation>Welche Art von Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Article a&amp;ppeared</source>
+        <translation>Artikel &amp;erschienen</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>&amp;Gemeint als</translation>
+    </message>
+    <message>
+        <source>It &amp;is</source>
+        <translation>Es &amp;ist</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>its day, as 2025-04-02</source>
+        <translation>sein Tag, wie 2025-04-02</translation>
+    </message>
+    <message>
+        <source>Day on which the article appeared</source>
+        <translation>Tag, an dem der Artikel erschien</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
     </message>
 </context>
 <context>
@@ -1051,10 +1275,6 @@
         <translation>Ein Argument ist zu viel: „%1“.</translation>
     </message>
     <message>
-        <source>An option is missing: --%1.</source>
-        <translation>Eine Option fehlt: --%1.</translation>
-    </message>
-    <message>
         <source>The option --%1 has no value.</source>
         <translation>Die Option --%1 hat keinen Wert.</translation>
     </message>
@@ -1193,6 +1413,740 @@
     <message>
         <source>“%1” is interrupted by what the page dragged along, so highlight its parts one by one</source>
         <translation>„%1“ wird von Beiwerk der Seite unterbrochen, also die Teile einzeln markieren</translation>
+    </message>
+    <message>
+        <source>print a table in Markdown</source>
+        <translation>eine Tabelle in Markdown ausgeben</translation>
+    </message>
+    <message>
+        <source>Choose one of --csv, --markdown and --json.</source>
+        <translation>Nur eines von --csv, --markdown und --json wählen.</translation>
+    </message>
+    <message>
+        <source>An article reports, plans, speculates or denies on its own account, or attributes to whom it names. It is silent when it has been read and does not mention the event, and not yet read when it has no claim, highlight or note at all. &quot;≠ 004&quot; means that it and 004 cannot both be right.
+Sources are counted by their roots: an article rests on those whom it names, through articles of the study to the end. Whoever is not named may be the same as anybody else, hence &quot;2–3&quot;.</source>
+        <translation>Ein Artikel berichtet, plant, vermutet oder bestreitet auf eigene Rechnung, oder er beruft sich auf die, die er nennt. Er schweigt, wenn er gelesen ist und das Ereignis nicht erwähnt, und ist noch nicht gelesen, wenn er gar keine Aussage, Markierung oder Notiz hat. „≠ 004“ heißt, dass er und 004 nicht beide recht haben können.
+Quellen werden nach ihren Wurzeln gezählt: Ein Artikel beruht auf denen, die er nennt, über Artikel der Studie bis zum Ende. Wer nicht genannt ist, kann derselbe sein wie irgendein anderer, daher „2–3“.</translation>
+    </message>
+    <message>
+        <source>say event by event what each article says of it, and on how many sources</source>
+        <translation>Ereignis für Ereignis sagen, was jeder Artikel davon sagt, und auf wie vielen Quellen es beruht</translation>
+    </message>
+    <message>
+        <source>the day on which the text appeared, EDTF; relative dates count from it</source>
+        <translation>der Tag, an dem der Text erschien, in EDTF; relative Daten zählen von ihm</translation>
+    </message>
+    <message>
+        <source>read {&quot;id&quot;, &quot;text&quot;, &quot;published&quot;} a line and answer a line each</source>
+        <translation>je Zeile {&quot;id&quot;, &quot;text&quot;, &quot;published&quot;} lesen und je eine Zeile antworten</translation>
+    </message>
+    <message>
+        <source>code points before it</source>
+        <translation>Codepunkte davor</translation>
+    </message>
+    <message>
+        <source>its date; empty when none can be written</source>
+        <translation>sein Datum; leer, wenn keines geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>the first day that it can stand for</source>
+        <translation>der erste Tag, für den es stehen kann</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>der letzte</translation>
+    </message>
+    <message>
+        <source>one_of or throughout</source>
+        <translation>one_of oder throughout</translation>
+    </message>
+    <message>
+        <source>whether it may be a little off</source>
+        <translation>ob es ein wenig daneben liegen kann</translation>
+    </message>
+    <message>
+        <source>whether it is in doubt</source>
+        <translation>ob es zweifelhaft ist</translation>
+    </message>
+    <message>
+        <source>happened, planned, reported_plan, …</source>
+        <translation>happened, planned, reported_plan, …</translation>
+    </message>
+    <message>
+        <source>who says so; empty: the text</source>
+        <translation>wer es sagt; leer: der Text</translation>
+    </message>
+    <message>
+        <source>date, document_date, link, boilerplate, …</source>
+        <translation>date, document_date, link, boilerplate, …</translation>
+    </message>
+    <message>
+        <source>what found it</source>
+        <translation>was es gefunden hat</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object with a &quot;text&quot;.</source>
+        <translation>Die Zeile ist kein JSON-Objekt mit einem &quot;text&quot;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expression(s) cannot be dated without knowing when the text appeared: give --published.</source>
+        <translation>
+            <numerusform>%n Ausdruck lässt sich nicht datieren, ohne zu wissen, wann der Text erschien: --published angeben.</numerusform>
+            <numerusform>%n Ausdrücke lassen sich nicht datieren, ohne zu wissen, wann der Text erschien: --published angeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>find the dates in a text: a file, or standard input</source>
+        <translation>die Daten in einem Text finden: einer Datei oder der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>read a JSON object a line, {&quot;edtf&quot;: …}; an &quot;id&quot; in it is given back</source>
+        <translation>je Zeile ein JSON-Objekt lesen, {&quot;edtf&quot;: …}; eine &quot;id&quot; darin wird zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Line %1 is no object with an &quot;edtf&quot;.</source>
+        <translation>Zeile %1 ist kein Objekt mit einem &quot;edtf&quot;.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no JSON.</source>
+        <translation>Zeile %1 ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>What is no text is no date.</source>
+        <translation>Was kein Text ist, ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>With --jsonl dates are read from standard input only.</source>
+        <translation>Mit --jsonl werden Daten nur von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>Without a DATE a line of standard input each. Answers with a JSON object a line:
+  edtf      the text that was read
+  valid     whether it is a date in EDTF (ISO 8601-2:2019)
+  level     of EDTF that it needs, 0 to 2
+  earliest  the first day that it can stand for, YYYY-MM-DD; years beyond four digits have more;
+            &quot;-infinity&quot; when that end is open or not known
+  latest    the last day; &quot;infinity&quot; when that end is open or not known
+  error     a sentence, when it is not valid; level and days are null then
+A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -0043-03-15.</source>
+        <translation>Ohne DATE je eine Zeile der Standardeingabe. Antwortet mit einem JSON-Objekt je Zeile:
+  edtf      der gelesene Text
+  valid     ob er ein Datum in EDTF ist (ISO 8601-2:2019)
+  level     die Stufe von EDTF, die er braucht, 0 bis 2
+  earliest  der erste Tag, für den er stehen kann, YYYY-MM-DD; Jahre über vier Ziffern haben mehr;
+            &quot;-infinity&quot;, wenn dieses Ende offen oder nicht bekannt ist
+  latest    der letzte Tag; &quot;infinity&quot;, wenn dieses Ende offen oder nicht bekannt ist
+  error     ein Satz, wenn er ungültig ist; level und Tage sind dann null
+Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf -- -0043-03-15.</translation>
+    </message>
+    <message>
+        <source>read dates in EDTF and tell which days they can stand for</source>
+        <translation>Daten in EDTF lesen und sagen, für welche Tage sie stehen können</translation>
+    </message>
+    <message>
+        <source>store them, to be accepted or rejected in the window; one step</source>
+        <translation>sie speichern, um sie im Fenster anzunehmen oder abzulehnen; ein Schritt</translation>
+    </message>
+    <message>
+        <source>the event&apos;s short name; empty: a new event</source>
+        <translation>der Kurzname des Ereignisses; leer: ein neues Ereignis</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>sein Titel</translation>
+    </message>
+    <message>
+        <source>the date of the claim; empty when it has none</source>
+        <translation>das Datum der Aussage; leer, wenn sie keines hat</translation>
+    </message>
+    <message>
+        <source>where the claim stands</source>
+        <translation>wo die Aussage steht</translation>
+    </message>
+    <message>
+        <source>the claim&apos;s words</source>
+        <translation>die Worte der Aussage</translation>
+    </message>
+    <message>
+        <source>suggest events that dated sentences speak of and no claim rests on yet</source>
+        <translation>Ereignisse vorschlagen, von denen datierte Sätze sprechen und auf die sich noch keine Aussage stützt</translation>
+    </message>
+    <message>
+        <source>write to this file and replace it; its end says what: .svg, .png, .csv, .json, .ics, .md or .timelinejs.json</source>
+        <translation>in diese Datei schreiben und sie ersetzen; ihr Ende sagt was: .svg, .png, .csv, .json, .ics, .md oder .timelinejs.json</translation>
+    </message>
+    <message>
+        <source>only events that may lie on this day or later, in EDTF</source>
+        <translation>nur Ereignisse, die an diesem Tag oder später liegen können, in EDTF</translation>
+    </message>
+    <message>
+        <source>only events that may lie on this day or before, in EDTF</source>
+        <translation>nur Ereignisse, die an diesem Tag oder früher liegen können, in EDTF</translation>
+    </message>
+    <message>
+        <source>of a picture; else 1280</source>
+        <translation>eines Bildes; sonst 1280</translation>
+    </message>
+    <message>
+        <source>of a picture, at least: it is as high as its rows need</source>
+        <translation>eines Bildes, mindestens: Es ist so hoch, wie seine Reihen brauchen</translation>
+    </message>
+    <message>
+        <source>of a PNG: 2 has twice the pixels each way for the same picture</source>
+        <translation>eines PNG: 2 hat in jeder Richtung doppelt so viele Pixel für dasselbe Bild</translation>
+    </message>
+    <message>
+        <source>of a picture; else light</source>
+        <translation>eines Bildes; sonst light</translation>
+    </message>
+    <message>
+        <source>--%1 is a number of pixels from %2 to %3.</source>
+        <translation>--%1 ist eine Zahl von Pixeln von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 0.25 to 8.</source>
+        <translation>--scale ist eine Zahl von 0.25 bis 8.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”, only light and dark.</source>
+        <translation>Es gibt kein Thema „%1“, nur light und dark.</translation>
+    </message>
+    <message>
+        <source>--to %1 lies before --from %2.</source>
+        <translation>--to %1 liegt vor --from %2.</translation>
+    </message>
+    <message>
+        <source>write the events with what is claimed about them as a picture, list or calendar</source>
+        <translation>die Ereignisse mit dem, was von ihnen ausgesagt wird, als Bild, Liste oder Kalender schreiben</translation>
+    </message>
+    <message>
+        <source>An option is missing: --%1 (%2).</source>
+        <translation>Eine Option fehlt: --%1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unnamed sources</source>
+        <translation>ungenannte Quellen</translation>
+    </message>
+    <message>
+        <source>attributes to %1</source>
+        <translation>beruft sich auf %1</translation>
+    </message>
+    <message>
+        <source>not yet read</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>schweigt</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>berichtet</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>plant</translation>
+    </message>
+    <message>
+        <source>speculates</source>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>beruft sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>reporters</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contradicts itself</source>
+        <translation>widerspricht sich</translation>
+    </message>
+    <message>
+        <source>contradicts %1</source>
+        <translation>widerspricht %1</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>1st?</source>
+        <translation>1.?</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a reporter</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>silent (read, not mentioned)</source>
+        <translation>schweigt (gelesen, nicht erwähnt)</translation>
+    </message>
+    <message>
+        <source>also from %1</source>
+        <translation>auch von %1</translation>
+    </message>
+    <message>
+        <source>the first to tell of it</source>
+        <translation>der erste, der davon berichtet</translation>
+    </message>
+    <message>
+        <source>the first of those dated</source>
+        <translation>der erste der datierten</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <comment>an event; an article: what it says</comment>
+        <translation>%1; %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 denies it, against %2.</source>
+        <comment>articles</comment>
+        <translation>%1 bestreitet es, gegen %2.</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>nicht datiert</translation>
+    </message>
+    <message>
+        <source>no article tells of it</source>
+        <translation>kein Artikel berichtet davon</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message numerus="yes">
+        <source>tells of %n event(s)</source>
+        <translation>
+            <numerusform>berichtet von %n Ereignis</numerusform>
+            <numerusform>berichtet von %n Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n on a single source</source>
+        <comment>45 events, 33 on a single source</comment>
+        <translation>
+            <numerusform>%1, %n aus einer einzigen Quelle</numerusform>
+            <numerusform>%1, %n aus einer einzigen Quelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <translation>
+            <numerusform>%n unabhängige Quelle</numerusform>
+            <numerusform>%n unabhängige Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n independent source(s)</source>
+        <comment>3–7 independent sources</comment>
+        <translation>
+            <numerusform>%1–%n unabhängige Quelle</numerusform>
+            <numerusform>%1–%n unabhängige Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>denied in %n article(s)</source>
+        <translation>
+            <numerusform>in %n Artikel bestritten</numerusform>
+            <numerusform>in %n Artikeln bestritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>denied in 2 articles, 2 independent sources</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>5 articles, 2 independent sources</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n source(s)</source>
+        <comment>3–7 sources</comment>
+        <translation>
+            <numerusform>%1–%n Quelle</numerusform>
+            <numerusform>%1–%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>5 articles, 2 sources</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>None of them is named, so all may be the same.</source>
+        <translation>Keine von ihnen ist genannt, alle können also dieselbe sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 proven; %n not named, which may be the same as others.</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%1 erwiesen; %n nicht genannt, vielleicht dieselbe wie andere.</numerusform>
+            <numerusform>%1 erwiesen; %n nicht genannt, vielleicht dieselben wie andere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on its own account</source>
+        <translation>%1 auf eigene Rechnung</translation>
+    </message>
+    <message>
+        <source>%1 (%2) on its own account</source>
+        <translation>%1 (%2) auf eigene Rechnung</translation>
+    </message>
+    <message>
+        <source>unnamed ← %1</source>
+        <translation>ungenannt ← %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: undated, so the order is not known</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%1: undatiert, die Reihenfolge ist also nicht bekannt</numerusform>
+            <numerusform>%1: undatiert, die Reihenfolge ist also nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: undated, perhaps earlier</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%1: undatiert, vielleicht früher</numerusform>
+            <numerusform>%1: undatiert, vielleicht früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>articles, a day</comment>
+        <translation>%1, am %2</translation>
+    </message>
+    <message>
+        <source>first %1, on %2</source>
+        <translation>zuerst %1, am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) later</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%1, %n Tag später</numerusform>
+            <numerusform>%1, %n Tage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n year(s) after it</source>
+        <translation>
+            <numerusform>mehr als %n Jahr danach</numerusform>
+            <numerusform>mehr als %n Jahre danach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the day itself</source>
+        <translation>am selben Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it</source>
+        <translation>
+            <numerusform>%n Tag danach</numerusform>
+            <numerusform>%n Tage danach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n day(s) after it</source>
+        <translation>
+            <numerusform>%1 bis %n Tag danach</numerusform>
+            <numerusform>%1 bis %n Tage danach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) after it</source>
+        <translation>
+            <numerusform>mindestens %n Tag danach</numerusform>
+            <numerusform>mindestens %n Tage danach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s) ahead of it</source>
+        <translation>
+            <numerusform>bis zu %n Tag davor</numerusform>
+            <numerusform>bis zu %n Tage davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was updated: version %2, read on %3</source>
+        <translation>%1 wurde geändert: Version %2, gelesen am %3</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageDetails</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Sources and order</source>
+        <translation>Quellen und Reihenfolge</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>No article tells of it.</source>
+        <translation>Kein Artikel berichtet davon.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageLegend</name>
+    <message>
+        <source>reports</source>
+        <translation>berichtet</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>plant</translation>
+    </message>
+    <message>
+        <source>speculates</source>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>bestreitet</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>wiederkehrend</translation>
+    </message>
+    <message>
+        <source>attributes to others</source>
+        <translation>beruft sich auf andere</translation>
+    </message>
+    <message>
+        <source>a plan of others</source>
+        <translation>ein Plan anderer</translation>
+    </message>
+    <message>
+        <source>silent: read, not mentioned</source>
+        <translation>schweigt: gelesen, nicht erwähnt</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>Signs: %1</source>
+        <translation>Zeichen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Words in titles, dates, reporters and quotes</source>
+        <translation>Wörter in Titeln, Daten, Berichtenden und Zitaten</translation>
+    </message>
+    <message>
+        <source>Filter of the events</source>
+        <translation>Filter der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Order and choice of the events</source>
+        <translation>Reihenfolge und Auswahl der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Die Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>By &amp;date</source>
+        <translation>Nach &amp;Datum</translation>
+    </message>
+    <message>
+        <source>By number of &amp;articles</source>
+        <translation>Nach Zahl der &amp;Artikel</translation>
+    </message>
+    <message>
+        <source>Fewest &amp;sources first</source>
+        <translation>Wenigste &amp;Quellen zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts first</source>
+        <translation>&amp;Widersprüche zuerst</translation>
+    </message>
+    <message>
+        <source>By &amp;tag</source>
+        <translation>Nach &amp;Tag</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>As &amp;listed</source>
+        <translation>Wie auf&amp;gelistet</translation>
+    </message>
+    <message>
+        <source>By day of &amp;publication</source>
+        <translation>Nach &amp;Erscheinungstag</translation>
+    </message>
+    <message>
+        <source>&amp;Background events</source>
+        <translation>&amp;Hintergrundereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Only events in conflict</source>
+        <translation>&amp;Nur Ereignisse mit Widerspruch</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Als &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Als &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As a &amp;table with tabs</source>
+        <translation>Als &amp;Tabelle mit Tabulatoren</translation>
+    </message>
+    <message>
+        <source>Coverage · %1 of %2</source>
+        <translation>Abdeckung · %1 von %2</translation>
+    </message>
+    <message>
+        <source>Coverage · %1</source>
+        <translation>Abdeckung · %1</translation>
+    </message>
+    <message>
+        <source>No articles yet. Import some, and the events that they tell of are compared here.</source>
+        <translation>Noch keine Artikel. Werden welche importiert, so werden hier die Ereignisse verglichen, von denen sie berichten.</translation>
+    </message>
+    <message>
+        <source>No events yet. What the articles say of each event is compared here: who reports it, who has it from whom, and who is silent.</source>
+        <translation>Noch keine Ereignisse. Hier wird verglichen, was die Artikel von jedem Ereignis sagen: wer es berichtet, wer es von wem hat und wer schweigt.</translation>
+    </message>
+    <message>
+        <source>The filter hides all events.</source>
+        <translation>Der Filter verbirgt alle Ereignisse.</translation>
+    </message>
+    <message>
+        <source>No event is left by this choice.</source>
+        <translation>Diese Auswahl lässt kein Ereignis übrig.</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2</source>
+        <translation>Stelle %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) copied.</source>
+        <translation>
+            <numerusform>%n Ereignis kopiert.</numerusform>
+            <numerusform>%n Ereignisse kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageView</name>
+    <message>
+        <source>Coverage: events down, articles across</source>
+        <translation>Abdeckung: Ereignisse nach unten, Artikel nach rechts</translation>
+    </message>
+    <message>
+        <source>Show in All Articles</source>
+        <translation>In allen Artikeln zeigen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Note on the Event…</source>
+        <translation>Notiz zum Ereignis…</translation>
+    </message>
+    <message>
+        <source>Copy the Table</source>
+        <translation>Die Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +2494,33 @@
     </message>
 </context>
 <context>
+    <name>Edtf</name>
+    <message>
+        <source>There is no month %1: 01 to 12 are months, 21 to 41 seasons, quarters and halves.</source>
+        <translation>Es gibt keinen Monat %1: 01 bis 12 sind Monate, 21 bis 41 Jahreszeiten, Quartale und Halbjahre.</translation>
+    </message>
+    <message>
+        <source>There is no day %1 in %2.</source>
+        <translation>Es gibt keinen Tag %1 in %2.</translation>
+    </message>
+    <message>
+        <source>A date is missing.</source>
+        <translation>Ein Datum fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it starts.</source>
+        <translation>„%1“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole date in EDTF yet: something is missing at its end.</source>
+        <translation>„%1“ ist noch kein ganzes Datum in EDTF: Am Ende fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date in EDTF from character %2 on, “%3”.</source>
+        <translation>„%1“ ist ab Zeichen %2, „%3“, kein Datum in EDTF.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>%1</source>
@@ -1651,6 +2632,33 @@
     </message>
 </context>
 <context>
+    <name>EventActions</name>
+    <message>
+        <source>&amp;New event from the selection</source>
+        <translation>&amp;Neues Ereignis aus der Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Add the selection to the event</source>
+        <translation>&amp;Auswahl zum Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Select the words that tell of the event first.</source>
+        <translation>Zuerst die Worte auswählen, die vom Ereignis berichten.</translation>
+    </message>
+    <message>
+        <source>Choose the event on the timeline first.</source>
+        <translation>Zuerst das Ereignis auf der Zeitleiste wählen.</translation>
+    </message>
+    <message>
+        <source>Added. Its date counts from the day on which the article appeared, which is not known: enter it beside the claim.</source>
+        <translation>Hinzugefügt. Das Datum zählt vom Tag, an dem der Artikel erschien; der ist nicht bekannt: bitte neben der Aussage eingeben.</translation>
+    </message>
+    <message>
+        <source>Added to “%1”.</source>
+        <translation>Zu „%1“ hinzugefügt.</translation>
+    </message>
+</context>
+<context>
     <name>EventDates</name>
     <message>
         <source>before %1</source>
@@ -1752,6 +2760,14 @@
     <message>
         <source>Show in Article</source>
         <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>Titel des Ereignisses</translation>
+    </message>
+    <message>
+        <source>suggested, not decided on yet</source>
+        <translation>vorgeschlagen, noch nicht entschieden</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +3498,18 @@
         <source>recurring</source>
         <translation>wiederkehrend</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -3142,6 +4170,105 @@
     </message>
 </context>
 <context>
+    <name>SuggestActions</name>
+    <message>
+        <source>&amp;Suggest events</source>
+        <translation>Ereignisse vor&amp;schlagen</translation>
+    </message>
+    <message>
+        <source>Re&amp;view suggested events</source>
+        <translation>Vorgeschlagene Ereignisse &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Suggest events after an &amp;import</source>
+        <translation>Nach einem &amp;Import Ereignisse vorschlagen</translation>
+    </message>
+    <message>
+        <source>No further events were found.</source>
+        <translation>Es wurden keine weiteren Ereignisse gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) suggested</source>
+        <translation>
+            <numerusform>%n Ereignis vorgeschlagen</numerusform>
+            <numerusform>%n Ereignisse vorgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more claim(s) about known events</source>
+        <translation>
+            <numerusform>%n weitere Aussage zu bekannten Ereignissen</numerusform>
+            <numerusform>%n weitere Aussagen zu bekannten Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>new event</source>
+        <translation>neues Ereignis</translation>
+    </message>
+    <message>
+        <source>more about this event</source>
+        <translation>mehr zu diesem Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPanel</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>A&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll</source>
+        <translation>A&amp;lle annehmen</translation>
+    </message>
+    <message>
+        <source>No suggested events. They come here after an import, or when you look for them: dated sentences that no event rests on yet.</source>
+        <translation>Keine vorgeschlagenen Ereignisse. Sie kommen nach einem Import hierher, oder wenn nach ihnen gesucht wird: datierte Sätze, auf die sich noch kein Ereignis stützt.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for events</source>
+        <translation>&amp;Nach Ereignissen suchen</translation>
+    </message>
+    <message>
+        <source>Suggested events</source>
+        <translation>Vorgeschlagene Ereignisse</translation>
+    </message>
+    <message>
+        <source>Sentences that it comes from</source>
+        <translation>Sätze, aus denen es stammt</translation>
+    </message>
+    <message>
+        <source>Title of the event to merge with</source>
+        <translation>Titel des Ereignisses, mit dem zusammengeführt wird</translation>
+    </message>
+    <message>
+        <source>Suggested events · %1</source>
+        <translation>Vorgeschlagene Ereignisse · %1</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>Es gibt kein Ereignis „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>TagActions</name>
     <message>
         <source>Rename</source>
@@ -3677,6 +4804,181 @@
     </message>
 </context>
 <context>
+    <name>TimelineExport</name>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Web page (TimelineJS)</source>
+        <translation>Webseite (TimelineJS)</translation>
+    </message>
+    <message>
+        <source>Data with all claims (JSON)</source>
+        <translation>Daten mit allen Aussagen (JSON)</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Kalender (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Dated list with quotes (Markdown)</source>
+        <translation>Datierte Liste mit Zitaten (Markdown)</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation>1 Aussage</translation>
+    </message>
+    <message>
+        <source>%1 claims</source>
+        <translation>%1 Aussagen</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 Artikel</translation>
+    </message>
+    <message>
+        <source>1 contradiction</source>
+        <translation>1 Widerspruch</translation>
+    </message>
+    <message>
+        <source>%1 contradictions</source>
+        <translation>%1 Widersprüche</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what to write: end its name with one of %2.</source>
+        <translation>„%1“ sagt nicht, was zu schreiben ist: Der Name muss auf eines von %2 enden.</translation>
+    </message>
+    <message>
+        <source>1 event was left out: this format has no place for its date.</source>
+        <translation>1 Ereignis wurde ausgelassen: Dieses Format hat keinen Platz für sein Datum.</translation>
+    </message>
+    <message>
+        <source>%1 events were left out: this format has no place for their dates.</source>
+        <translation>%1 Ereignisse wurden ausgelassen: Dieses Format hat keinen Platz für ihre Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSaver</name>
+    <message>
+        <source>timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Export timeline</source>
+        <translation>Zeitleiste exportieren</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSheet</name>
+    <message>
+        <source>that day</source>
+        <translation>dieser Tag</translation>
+    </message>
+    <message>
+        <source>one of these days</source>
+        <translation>einer dieser Tage</translation>
+    </message>
+    <message>
+        <source>throughout</source>
+        <translation>durchgehend</translation>
+    </message>
+    <message>
+        <source>this end is open</source>
+        <translation>dieses Ende ist offen</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>speculated</source>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>wiederkehrend</translation>
+    </message>
+    <message>
+        <source>the claims contradict each other</source>
+        <translation>die Aussagen widersprechen einander</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an event, why its claims contradict each other</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The shapes</source>
+        <translation>Die Formen</translation>
+    </message>
+    <message>
+        <source>Small ticks below a mark: the days on which the articles that report it appeared.</source>
+        <translation>Kleine Striche unter einer Marke: die Tage, an denen die berichtenden Artikel erschienen.</translation>
+    </message>
+    <message>
+        <source>The line of time is broken where two strokes cross it: on the two sides days are not equally wide.</source>
+        <translation>Die Zeitlinie ist unterbrochen, wo zwei Striche sie kreuzen: Auf den beiden Seiten sind die Tage nicht gleich breit.</translation>
+    </message>
+    <message>
+        <source>%1; %2; in lane %3.</source>
+        <comment>a date, how often it is told, a lane</comment>
+        <translation>%1; %2; in Bahn %3.</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 × %2 pixels, more than a PNG can well be: write an SVG, or fewer days.</source>
+        <translation>Das Bild hätte %1 × %2 Pixel, mehr als ein PNG gut haben kann: SVG schreiben oder weniger Tage.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture.</source>
+        <translation>Der Speicher reicht für das Bild nicht.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineTicks</name>
     <message>
         <source>Q%1</source>
@@ -4091,6 +5393,10 @@
         <source>Select words and press H to highlight them, 1 to 9 to tag them, or T to name tags. Delete removes the selected highlight, R resizes it, N goes to the next. Ctrl+F finds. On the timeline: arrows go from event to event, F fits the story, 0 fits all, + and − zoom.</source>
         <translation>Wörter auswählen und H drücken, um sie zu markieren, 1 bis 9 für ein Schlagwort oder T, um Schlagwörter zu nennen. Entf entfernt die gewählte Markierung, R ändert ihren Umfang, N geht zur nächsten. Strg+F sucht. Auf der Zeitleiste: Pfeile gehen von Ereignis zu Ereignis, F passt die Geschichte ein, 0 alles, + und − zoomen.</translation>
     </message>
+    <message>
+        <source>&amp;Export timeline…</source>
+        <translation>Zeitleiste &amp;exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>WordListEditor</name>
@@ -4218,6 +5524,14 @@
             <numerusform>%n zu prüfen</numerusform>
             <numerusform>%n zu prüfen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Suggested events</source>
+        <translation>Vorgeschlagene Ereignisse</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,83 @@
             <numerusform>Tag %n hits with “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n claim(s)</source>
+        <translation>
+            <numerusform>Remove %n claim</numerusform>
+            <numerusform>Remove %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggest %n event(s)</source>
+        <translation>
+            <numerusform>Suggest %n event</numerusform>
+            <numerusform>Suggest %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n event(s)</source>
+        <translation>
+            <numerusform>Add %n event</numerusform>
+            <numerusform>Add %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n claim(s)</source>
+        <translation>
+            <numerusform>Accept %n claim</numerusform>
+            <numerusform>Accept %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n claim(s)</source>
+        <translation>
+            <numerusform>Reject %n claim</numerusform>
+            <numerusform>Reject %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n claim(s) undecided</source>
+        <translation>
+            <numerusform>Leave %n claim undecided</numerusform>
+            <numerusform>Leave %n claims undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n event(s) undecided</source>
+        <translation>
+            <numerusform>Leave %n event undecided</numerusform>
+            <numerusform>Leave %n events undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n event(s)</source>
+        <translation>
+            <numerusform>Accept %n event</numerusform>
+            <numerusform>Accept %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n event(s)</source>
+        <translation>
+            <numerusform>Reject %n event</numerusform>
+            <numerusform>Reject %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n event(s) into “%2”</source>
+        <translation>
+            <numerusform>Merge %n event into “%2”</numerusform>
+            <numerusform>Merge %n events into “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n event(s)</source>
+        <translation>
+            <numerusform>Remove %n event</numerusform>
+            <numerusform>Remove %n events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgreementPanel</name>
@@ -125,6 +202,174 @@
         <translation>
             <numerusform>%n claim</numerusform>
             <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expression(s) cannot be dated without knowing when the text appeared: give --published.</source>
+        <translation>
+            <numerusform>%n expression cannot be dated without knowing when the text appeared: give --published.</numerusform>
+            <numerusform>%n expressions cannot be dated without knowing when the text appeared: give --published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>reporters</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tells of %n event(s)</source>
+        <translation>
+            <numerusform>tells of %n event</numerusform>
+            <numerusform>tells of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n on a single source</source>
+        <comment>45 events, 33 on a single source</comment>
+        <translation>
+            <numerusform>%1, %n on a single source</numerusform>
+            <numerusform>%1, %n on a single source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <translation>
+            <numerusform>%n independent source</numerusform>
+            <numerusform>%n independent sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n independent source(s)</source>
+        <comment>3–7 independent sources</comment>
+        <translation>
+            <numerusform>%1–%n independent source</numerusform>
+            <numerusform>%1–%n independent sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>denied in %n article(s)</source>
+        <translation>
+            <numerusform>denied in %n article</numerusform>
+            <numerusform>denied in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n source(s)</source>
+        <comment>3–7 sources</comment>
+        <translation>
+            <numerusform>%1–%n source</numerusform>
+            <numerusform>%1–%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 proven; %n not named, which may be the same as others.</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%1 proven; %n not named, which may be the same as others.</numerusform>
+            <numerusform>%1 proven; %n not named, which may be the same as others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: undated, so the order is not known</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%1: undated, so the order is not known</numerusform>
+            <numerusform>%1: undated, so the order is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: undated, perhaps earlier</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%1: undated, perhaps earlier</numerusform>
+            <numerusform>%1: undated, perhaps earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) later</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%1, %n day later</numerusform>
+            <numerusform>%1, %n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n year(s) after it</source>
+        <translation>
+            <numerusform>more than %n year after it</numerusform>
+            <numerusform>more than %n years after it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it</source>
+        <translation>
+            <numerusform>%n day after it</numerusform>
+            <numerusform>%n days after it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n day(s) after it</source>
+        <translation>
+            <numerusform>%1 to %n day after it</numerusform>
+            <numerusform>%1 to %n days after it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) after it</source>
+        <translation>
+            <numerusform>at least %n day after it</numerusform>
+            <numerusform>at least %n days after it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s) ahead of it</source>
+        <translation>
+            <numerusform>up to %n day ahead of it</numerusform>
+            <numerusform>up to %n days ahead of it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message numerus="yes">
+        <source>%n event(s) copied.</source>
+        <translation>
+            <numerusform>%n event copied.</numerusform>
+            <numerusform>%n events copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +551,23 @@
         <translation>
             <numerusform>%n highlight not saved</numerusform>
             <numerusform>%n highlights not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestActions</name>
+    <message numerus="yes">
+        <source>%n event(s) suggested</source>
+        <translation>
+            <numerusform>%n event suggested</numerusform>
+            <numerusform>%n events suggested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more claim(s) about known events</source>
+        <translation>
+            <numerusform>%n more claim about known events</numerusform>
+            <numerusform>%n more claims about known events</numerusform>
         </translation>
     </message>
 </context>

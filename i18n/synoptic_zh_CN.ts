@@ -169,6 +169,116 @@
         <source>version %1 of %2 has this text</source>
         <translation>%2 的版本 %1 就是此文本</translation>
     </message>
+    <message>
+        <source>Add a claim about “%1”</source>
+        <translation>添加关于“%1”的说法</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n claim(s)</source>
+        <translation>
+            <numerusform>移除 %n 条说法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggest %n event(s)</source>
+        <translation>
+            <numerusform>建议 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add event “%1”</source>
+        <translation>添加事件“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n event(s)</source>
+        <translation>
+            <numerusform>添加 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggest events</source>
+        <translation>建议事件</translation>
+    </message>
+    <message>
+        <source>Change a claim about “%1”</source>
+        <translation>修改关于“%1”的说法</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n claim(s)</source>
+        <translation>
+            <numerusform>接受 %n 条说法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n claim(s)</source>
+        <translation>
+            <numerusform>拒绝 %n 条说法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n claim(s) undecided</source>
+        <translation>
+            <numerusform>暂不决定 %n 条说法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename event “%1”</source>
+        <translation>重命名事件“%1”</translation>
+    </message>
+    <message>
+        <source>Description of event “%1”</source>
+        <translation>事件“%1”的描述</translation>
+    </message>
+    <message>
+        <source>Date of event “%1”</source>
+        <translation>事件“%1”的日期</translation>
+    </message>
+    <message>
+        <source>Change event “%1”</source>
+        <translation>修改事件“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n event(s) undecided</source>
+        <translation>
+            <numerusform>暂不决定 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n event(s)</source>
+        <translation>
+            <numerusform>接受 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n event(s)</source>
+        <translation>
+            <numerusform>拒绝 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of event “%1”</source>
+        <translation>事件“%1”的标签</translation>
+    </message>
+    <message>
+        <source>Merge event “%1” into “%2”</source>
+        <translation>将事件“%1”合并到“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n event(s) into “%2”</source>
+        <translation>
+            <numerusform>将 %n 个事件合并到“%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n event(s)</source>
+        <translation>
+            <numerusform>移除 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove event “%1”</source>
+        <translation>移除事件“%1”</translation>
+    </message>
 </context>
 <context>
     <name>AddToListMenu</name>
@@ -476,6 +586,109 @@
         <translation>
             <numerusform>%Ln 处原已有此标签。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimEditor</name>
+    <message>
+        <source>one of these days</source>
+        <translation>其中某一天</translation>
+    </message>
+    <message>
+        <source>throughout</source>
+        <translation>整个期间</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>大约</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Remove claim</source>
+        <translation>移除说法</translation>
+    </message>
+    <message>
+        <source>2025-04-02, 2025-04, [..2025-04-30] …</source>
+        <translation>2025-04-02、2025-04、[..2025-04-30] …</translation>
+    </message>
+    <message>
+        <source>the article itself</source>
+        <translation>文章本身</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Date in EDTF</source>
+        <translation>EDTF 日期</translation>
+    </message>
+    <message>
+        <source>How the days are meant</source>
+        <translation>日期的含义</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>对其如何表述</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>谁这样说</translation>
+    </message>
+    <message>
+        <source>What kind of source</source>
+        <translation>消息来源的类型</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Article a&amp;ppeared</source>
+        <translation>文章发表于(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Read as</source>
+        <translation>理解为(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It &amp;is</source>
+        <translation>性质(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>来自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>its day, as 2025-04-02</source>
+        <translation>发表日期，如 2025-04-02</translation>
+    </message>
+    <message>
+        <source>Day on which the article appeared</source>
+        <translation>文章发表的日期</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
     </message>
 </context>
 <context>
@@ -1035,10 +1248,6 @@
         <translation>多了一个参数：“%1”。</translation>
     </message>
     <message>
-        <source>An option is missing: --%1.</source>
-        <translation>缺少选项：--%1。</translation>
-    </message>
-    <message>
         <source>The option --%1 has no value.</source>
         <translation>选项 --%1 没有值。</translation>
     </message>
@@ -1177,6 +1386,718 @@
     <message>
         <source>“%1” is interrupted by what the page dragged along, so highlight its parts one by one</source>
         <translation>“%1”被网页附带的内容隔断，请逐段标记</translation>
+    </message>
+    <message>
+        <source>print a table in Markdown</source>
+        <translation>输出 Markdown 表格</translation>
+    </message>
+    <message>
+        <source>Choose one of --csv, --markdown and --json.</source>
+        <translation>请在 --csv、--markdown 和 --json 中只选一个。</translation>
+    </message>
+    <message>
+        <source>An article reports, plans, speculates or denies on its own account, or attributes to whom it names. It is silent when it has been read and does not mention the event, and not yet read when it has no claim, highlight or note at all. &quot;≠ 004&quot; means that it and 004 cannot both be right.
+Sources are counted by their roots: an article rests on those whom it names, through articles of the study to the end. Whoever is not named may be the same as anybody else, hence &quot;2–3&quot;.</source>
+        <translation>文章可以自行报道、计划、推测或否认，也可以援引其所点名者。已读而未提及该事件即为沉默；完全没有说法、高亮或笔记则为尚未阅读。“≠ 004”表示它与 004 不可能同时正确。
+消息来源按其源头计数：文章以其点名者为依据，经由本研究中的文章一直追溯到底。未具名者可能与任何他人相同，因此写作“2–3”。</translation>
+    </message>
+    <message>
+        <source>say event by event what each article says of it, and on how many sources</source>
+        <translation>逐个事件列出每篇文章的说法，以及所依据的来源数量</translation>
+    </message>
+    <message>
+        <source>the day on which the text appeared, EDTF; relative dates count from it</source>
+        <translation>文本发表的日期（EDTF）；相对日期由此推算</translation>
+    </message>
+    <message>
+        <source>read {&quot;id&quot;, &quot;text&quot;, &quot;published&quot;} a line and answer a line each</source>
+        <translation>每行读取 {&quot;id&quot;, &quot;text&quot;, &quot;published&quot;}，并逐行回答</translation>
+    </message>
+    <message>
+        <source>code points before it</source>
+        <translation>其前的码点数</translation>
+    </message>
+    <message>
+        <source>its date; empty when none can be written</source>
+        <translation>其日期；无法写出时为空</translation>
+    </message>
+    <message>
+        <source>the first day that it can stand for</source>
+        <translation>可能的最早日期</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>可能的最晚日期</translation>
+    </message>
+    <message>
+        <source>one_of or throughout</source>
+        <translation>one_of 或 throughout</translation>
+    </message>
+    <message>
+        <source>whether it may be a little off</source>
+        <translation>是否可能略有偏差</translation>
+    </message>
+    <message>
+        <source>whether it is in doubt</source>
+        <translation>是否存疑</translation>
+    </message>
+    <message>
+        <source>happened, planned, reported_plan, …</source>
+        <translation>happened、planned、reported_plan、…</translation>
+    </message>
+    <message>
+        <source>who says so; empty: the text</source>
+        <translation>谁这样说；空：文本本身</translation>
+    </message>
+    <message>
+        <source>date, document_date, link, boilerplate, …</source>
+        <translation>date、document_date、link、boilerplate、…</translation>
+    </message>
+    <message>
+        <source>what found it</source>
+        <translation>由哪条规则找到</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object with a &quot;text&quot;.</source>
+        <translation>该行不是含有 &quot;text&quot; 的 JSON 对象。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expression(s) cannot be dated without knowing when the text appeared: give --published.</source>
+        <translation>
+            <numerusform>不知道文本何时发表，%n 个表达无法确定日期：请给出 --published。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>find the dates in a text: a file, or standard input</source>
+        <translation>在文本中查找日期：文件或标准输入</translation>
+    </message>
+    <message>
+        <source>read a JSON object a line, {&quot;edtf&quot;: …}; an &quot;id&quot; in it is given back</source>
+        <translation>每行读取一个 JSON 对象 {&quot;edtf&quot;: …}；其中的 &quot;id&quot; 会原样返回</translation>
+    </message>
+    <message>
+        <source>Line %1 is no object with an &quot;edtf&quot;.</source>
+        <translation>第 %1 行不是含有 &quot;edtf&quot; 的对象。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no JSON.</source>
+        <translation>第 %1 行不是 JSON。</translation>
+    </message>
+    <message>
+        <source>What is no text is no date.</source>
+        <translation>不是文本的内容不是日期。</translation>
+    </message>
+    <message>
+        <source>With --jsonl dates are read from standard input only.</source>
+        <translation>使用 --jsonl 时只从标准输入读取日期。</translation>
+    </message>
+    <message>
+        <source>Without a DATE a line of standard input each. Answers with a JSON object a line:
+  edtf      the text that was read
+  valid     whether it is a date in EDTF (ISO 8601-2:2019)
+  level     of EDTF that it needs, 0 to 2
+  earliest  the first day that it can stand for, YYYY-MM-DD; years beyond four digits have more;
+            &quot;-infinity&quot; when that end is open or not known
+  latest    the last day; &quot;infinity&quot; when that end is open or not known
+  error     a sentence, when it is not valid; level and days are null then
+A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -0043-03-15.</source>
+        <translation>不带 DATE 时逐行读取标准输入。每行回答一个 JSON 对象：
+  edtf      所读取的文本
+  valid     是否为 EDTF 日期（ISO 8601-2:2019）
+  level     所需的 EDTF 级别，0 至 2
+  earliest  可能的最早日期，YYYY-MM-DD；超过四位的年份位数更多；
+            该端开放或未知时为 &quot;-infinity&quot;
+  latest    可能的最晚日期；该端开放或未知时为 &quot;infinity&quot;
+  error     无效时的一句说明；此时 level 和日期为 null
+以减号开头的日期写在 &quot;--&quot; 之后：synoptic edtf -- -0043-03-15。</translation>
+    </message>
+    <message>
+        <source>read dates in EDTF and tell which days they can stand for</source>
+        <translation>读取 EDTF 日期并说明其可能的日子</translation>
+    </message>
+    <message>
+        <source>store them, to be accepted or rejected in the window; one step</source>
+        <translation>保存它们，以便在窗口中接受或拒绝；作为一步</translation>
+    </message>
+    <message>
+        <source>the event&apos;s short name; empty: a new event</source>
+        <translation>事件的短名称；空：新事件</translation>
+    </message>
+    <message>
+        <source>its title</source>
+        <translation>其标题</translation>
+    </message>
+    <message>
+        <source>the date of the claim; empty when it has none</source>
+        <translation>说法的日期；没有时为空</translation>
+    </message>
+    <message>
+        <source>where the claim stands</source>
+        <translation>说法所在之处</translation>
+    </message>
+    <message>
+        <source>the claim&apos;s words</source>
+        <translation>说法的原文</translation>
+    </message>
+    <message>
+        <source>suggest events that dated sentences speak of and no claim rests on yet</source>
+        <translation>建议带日期的句子提到、但尚无说法依据的事件</translation>
+    </message>
+    <message>
+        <source>write to this file and replace it; its end says what: .svg, .png, .csv, .json, .ics, .md or .timelinejs.json</source>
+        <translation>写入并替换此文件；由其结尾决定内容：.svg、.png、.csv、.json、.ics、.md 或 .timelinejs.json</translation>
+    </message>
+    <message>
+        <source>only events that may lie on this day or later, in EDTF</source>
+        <translation>仅限可能在此日或之后的事件（EDTF）</translation>
+    </message>
+    <message>
+        <source>only events that may lie on this day or before, in EDTF</source>
+        <translation>仅限可能在此日或之前的事件（EDTF）</translation>
+    </message>
+    <message>
+        <source>of a picture; else 1280</source>
+        <translation>图片的宽度；默认 1280</translation>
+    </message>
+    <message>
+        <source>of a picture, at least: it is as high as its rows need</source>
+        <translation>图片的最小高度：高度随行数而定</translation>
+    </message>
+    <message>
+        <source>of a PNG: 2 has twice the pixels each way for the same picture</source>
+        <translation>PNG 的倍率：2 表示同一图片每个方向的像素加倍</translation>
+    </message>
+    <message>
+        <source>of a picture; else light</source>
+        <translation>图片的主题；默认 light</translation>
+    </message>
+    <message>
+        <source>--%1 is a number of pixels from %2 to %3.</source>
+        <translation>--%1 是 %2 到 %3 之间的像素数。</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 0.25 to 8.</source>
+        <translation>--scale 是 0.25 到 8 之间的数。</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”, only light and dark.</source>
+        <translation>没有主题“%1”，只有 light 和 dark。</translation>
+    </message>
+    <message>
+        <source>--to %1 lies before --from %2.</source>
+        <translation>--to %1 早于 --from %2。</translation>
+    </message>
+    <message>
+        <source>write the events with what is claimed about them as a picture, list or calendar</source>
+        <translation>将事件及相关说法写成图片、列表或日历</translation>
+    </message>
+    <message>
+        <source>An option is missing: --%1 (%2).</source>
+        <translation>缺少选项：--%1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最先</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n 处段落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unnamed sources</source>
+        <translation>未具名来源</translation>
+    </message>
+    <message>
+        <source>attributes to %1</source>
+        <translation>援引 %1</translation>
+    </message>
+    <message>
+        <source>not yet read</source>
+        <translation>尚未阅读</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>沉默</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>报道</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>speculates</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>否认</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>援引</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>reporters</comment>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contradicts itself</source>
+        <translation>自相矛盾</translation>
+    </message>
+    <message>
+        <source>contradicts %1</source>
+        <translation>与 %1 矛盾</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>第一</translation>
+    </message>
+    <message>
+        <source>1st?</source>
+        <translation>第一？</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a reporter</comment>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>silent (read, not mentioned)</source>
+        <translation>沉默（已读，未提及）</translation>
+    </message>
+    <message>
+        <source>also from %1</source>
+        <translation>也来自 %1</translation>
+    </message>
+    <message>
+        <source>the first to tell of it</source>
+        <translation>最先提及者</translation>
+    </message>
+    <message>
+        <source>the first of those dated</source>
+        <translation>有日期者中最先</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <comment>an event; an article: what it says</comment>
+        <translation>%1；%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 denies it, against %2.</source>
+        <comment>articles</comment>
+        <translation>%1 否认此事，与 %2 相反。</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>no article tells of it</source>
+        <translation>没有文章提及</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>背景</translation>
+    </message>
+    <message numerus="yes">
+        <source>tells of %n event(s)</source>
+        <translation>
+            <numerusform>提及 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n on a single source</source>
+        <comment>45 events, 33 on a single source</comment>
+        <translation>
+            <numerusform>%1，其中 %n 个仅凭单一来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <translation>
+            <numerusform>%n 个独立来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n independent source(s)</source>
+        <comment>3–7 independent sources</comment>
+        <translation>
+            <numerusform>%1–%n 个独立来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>denied in %n article(s)</source>
+        <translation>
+            <numerusform>在 %n 篇文章中被否认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>denied in 2 articles, 2 independent sources</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>5 articles, 2 independent sources</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1–%n source(s)</source>
+        <comment>3–7 sources</comment>
+        <translation>
+            <numerusform>%1–%n 个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>5 articles, 2 sources</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>None of them is named, so all may be the same.</source>
+        <translation>均未具名，因此可能全部相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 proven; %n not named, which may be the same as others.</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%1 个已证实；%n 个未具名，可能与其他相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on its own account</source>
+        <translation>%1 自行报道</translation>
+    </message>
+    <message>
+        <source>%1 (%2) on its own account</source>
+        <translation>%1（%2）自行报道</translation>
+    </message>
+    <message>
+        <source>unnamed ← %1</source>
+        <translation>未具名 ← %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: undated, so the order is not known</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%1：无日期，因此顺序未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: undated, perhaps earlier</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%1：无日期，可能更早</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>articles, a day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>first %1, on %2</source>
+        <translation>最先 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) later</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%1，%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n year(s) after it</source>
+        <translation>
+            <numerusform>其后 %n 年以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the day itself</source>
+        <translation>当天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after it</source>
+        <translation>
+            <numerusform>其后 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n day(s) after it</source>
+        <translation>
+            <numerusform>其后 %1 至 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) after it</source>
+        <translation>
+            <numerusform>其后至少 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s) ahead of it</source>
+        <translation>
+            <numerusform>其前至多 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was updated: version %2, read on %3</source>
+        <translation>%1 已更新：第 %2 版，读取于 %3</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageDetails</name>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources and order</source>
+        <translation>来源与顺序</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>No article tells of it.</source>
+        <translation>没有文章提及。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageLegend</name>
+    <message>
+        <source>reports</source>
+        <translation>报道</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>speculates</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>denies</source>
+        <translation>否认</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>反复发生</translation>
+    </message>
+    <message>
+        <source>attributes to others</source>
+        <translation>援引他人</translation>
+    </message>
+    <message>
+        <source>a plan of others</source>
+        <translation>他人的计划</translation>
+    </message>
+    <message>
+        <source>silent: read, not mentioned</source>
+        <translation>沉默：已读，未提及</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Signs: %1</source>
+        <translation>符号：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>报道对照</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按词筛选</translation>
+    </message>
+    <message>
+        <source>Words in titles, dates, reporters and quotes</source>
+        <translation>标题、日期、消息来源和引文中的词</translation>
+    </message>
+    <message>
+        <source>Filter of the events</source>
+        <translation>事件筛选</translation>
+    </message>
+    <message>
+        <source>Order and choice of the events</source>
+        <translation>事件的顺序与选择</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>By &amp;date</source>
+        <translation>按日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>By number of &amp;articles</source>
+        <translation>按文章数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fewest &amp;sources first</source>
+        <translation>来源最少者在前(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts first</source>
+        <translation>冲突在前(&amp;C)</translation>
+    </message>
+    <message>
+        <source>By &amp;tag</source>
+        <translation>按标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>As &amp;listed</source>
+        <translation>按列表顺序(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By day of &amp;publication</source>
+        <translation>按发表日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Background events</source>
+        <translation>背景事件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Only events in conflict</source>
+        <translation>仅有冲突的事件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>作为 Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>作为 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As a &amp;table with tabs</source>
+        <translation>作为制表符分隔的表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Coverage · %1 of %2</source>
+        <translation>报道对照 · %1 / %2</translation>
+    </message>
+    <message>
+        <source>Coverage · %1</source>
+        <translation>报道对照 · %1</translation>
+    </message>
+    <message>
+        <source>No articles yet. Import some, and the events that they tell of are compared here.</source>
+        <translation>还没有文章。导入后，将在此对照它们所提及的事件。</translation>
+    </message>
+    <message>
+        <source>No events yet. What the articles say of each event is compared here: who reports it, who has it from whom, and who is silent.</source>
+        <translation>还没有事件。此处对照各篇文章对每个事件的说法：谁报道，谁援引谁，谁沉默。</translation>
+    </message>
+    <message>
+        <source>The filter hides all events.</source>
+        <translation>筛选隐藏了所有事件。</translation>
+    </message>
+    <message>
+        <source>No event is left by this choice.</source>
+        <translation>此选择未留下任何事件。</translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 个事件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageView</name>
+    <message>
+        <source>Coverage: events down, articles across</source>
+        <translation>报道对照：纵列事件，横列文章</translation>
+    </message>
+    <message>
+        <source>Show in All Articles</source>
+        <translation>在所有文章中显示</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+    <message>
+        <source>Note on the Event…</source>
+        <translation>关于事件的笔记…</translation>
+    </message>
+    <message>
+        <source>Copy the Table</source>
+        <translation>复制表格</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +2445,33 @@
     </message>
 </context>
 <context>
+    <name>Edtf</name>
+    <message>
+        <source>There is no month %1: 01 to 12 are months, 21 to 41 seasons, quarters and halves.</source>
+        <translation>没有第 %1 月：01 至 12 为月份，21 至 41 为季节、季度和半年。</translation>
+    </message>
+    <message>
+        <source>There is no day %1 in %2.</source>
+        <translation>%2 中没有 %1 日。</translation>
+    </message>
+    <message>
+        <source>A date is missing.</source>
+        <translation>缺少日期。</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it starts.</source>
+        <translation>“%1”的结束早于开始。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole date in EDTF yet: something is missing at its end.</source>
+        <translation>“%1”还不是完整的 EDTF 日期：末尾缺少内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date in EDTF from character %2 on, “%3”.</source>
+        <translation>“%1”从第 %2 个字符“%3”起不是 EDTF 日期。</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>%1</source>
@@ -1635,6 +2583,33 @@
     </message>
 </context>
 <context>
+    <name>EventActions</name>
+    <message>
+        <source>&amp;New event from the selection</source>
+        <translation>以所选文字新建事件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add the selection to the event</source>
+        <translation>将所选文字添加到事件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select the words that tell of the event first.</source>
+        <translation>请先选择提及该事件的文字。</translation>
+    </message>
+    <message>
+        <source>Choose the event on the timeline first.</source>
+        <translation>请先在时间线上选择事件。</translation>
+    </message>
+    <message>
+        <source>Added. Its date counts from the day on which the article appeared, which is not known: enter it beside the claim.</source>
+        <translation>已添加。其日期从文章发表之日算起，而该日未知：请在说法旁输入。</translation>
+    </message>
+    <message>
+        <source>Added to “%1”.</source>
+        <translation>已添加到“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>EventDates</name>
     <message>
         <source>before %1</source>
@@ -1734,6 +2709,14 @@
     <message>
         <source>Show in Article</source>
         <translation>在文章中显示</translation>
+    </message>
+    <message>
+        <source>Title of the event</source>
+        <translation>事件的标题</translation>
+    </message>
+    <message>
+        <source>suggested, not decided on yet</source>
+        <translation>建议，尚未决定</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +3443,18 @@
         <source>recurring</source>
         <translation>反复发生</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引文</translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -3104,6 +4099,103 @@
     </message>
 </context>
 <context>
+    <name>SuggestActions</name>
+    <message>
+        <source>&amp;Suggest events</source>
+        <translation>建议事件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view suggested events</source>
+        <translation>复核建议的事件(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Suggest events after an &amp;import</source>
+        <translation>导入后建议事件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>No further events were found.</source>
+        <translation>未找到更多事件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) suggested</source>
+        <translation>
+            <numerusform>建议了 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more claim(s) about known events</source>
+        <translation>
+            <numerusform>关于已知事件的另外 %n 条说法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>new event</source>
+        <translation>新事件</translation>
+    </message>
+    <message>
+        <source>more about this event</source>
+        <translation>关于该事件的更多说法</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPanel</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>拒绝(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>合并到(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll</source>
+        <translation>全部接受(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No suggested events. They come here after an import, or when you look for them: dated sentences that no event rests on yet.</source>
+        <translation>没有建议的事件。导入之后或进行查找时会出现在此：尚无事件依据的带日期的句子。</translation>
+    </message>
+    <message>
+        <source>&amp;Look for events</source>
+        <translation>查找事件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Suggested events</source>
+        <translation>建议的事件</translation>
+    </message>
+    <message>
+        <source>Sentences that it comes from</source>
+        <translation>其出处的句子</translation>
+    </message>
+    <message>
+        <source>Title of the event to merge with</source>
+        <translation>要合并到的事件的标题</translation>
+    </message>
+    <message>
+        <source>Suggested events · %1</source>
+        <translation>建议的事件 · %1</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”.</source>
+        <translation>没有事件“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>TagActions</name>
     <message>
         <source>Rename</source>
@@ -3631,6 +4723,181 @@
     </message>
 </context>
 <context>
+    <name>TimelineExport</name>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>矢量图 (SVG)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>图片 (PNG)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Web page (TimelineJS)</source>
+        <translation>网页 (TimelineJS)</translation>
+    </message>
+    <message>
+        <source>Data with all claims (JSON)</source>
+        <translation>含全部说法的数据 (JSON)</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>日历 (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Dated list with quotes (Markdown)</source>
+        <translation>带引文的日期列表 (Markdown)</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 个事件</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 个事件</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation>1 条说法</translation>
+    </message>
+    <message>
+        <source>%1 claims</source>
+        <translation>%1 条说法</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 篇文章</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 篇文章</translation>
+    </message>
+    <message>
+        <source>1 contradiction</source>
+        <translation>1 处冲突</translation>
+    </message>
+    <message>
+        <source>%1 contradictions</source>
+        <translation>%1 处冲突</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what to write: end its name with one of %2.</source>
+        <translation>“%1”未说明要写什么：请让文件名以 %2 之一结尾。</translation>
+    </message>
+    <message>
+        <source>1 event was left out: this format has no place for its date.</source>
+        <translation>略去了 1 个事件：此格式无法容纳其日期。</translation>
+    </message>
+    <message>
+        <source>%1 events were left out: this format has no place for their dates.</source>
+        <translation>略去了 %1 个事件：此格式无法容纳其日期。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSaver</name>
+    <message>
+        <source>timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Export timeline</source>
+        <translation>导出时间线</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSheet</name>
+    <message>
+        <source>that day</source>
+        <translation>该日</translation>
+    </message>
+    <message>
+        <source>one of these days</source>
+        <translation>其中某一天</translation>
+    </message>
+    <message>
+        <source>throughout</source>
+        <translation>整个期间</translation>
+    </message>
+    <message>
+        <source>this end is open</source>
+        <translation>此端开放</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>大约</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>speculated</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>被否认</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>反复发生</translation>
+    </message>
+    <message>
+        <source>the claims contradict each other</source>
+        <translation>说法相互矛盾</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an event, why its claims contradict each other</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The shapes</source>
+        <translation>图形说明</translation>
+    </message>
+    <message>
+        <source>Small ticks below a mark: the days on which the articles that report it appeared.</source>
+        <translation>标记下方的短线：报道该事件的文章的发表日期。</translation>
+    </message>
+    <message>
+        <source>The line of time is broken where two strokes cross it: on the two sides days are not equally wide.</source>
+        <translation>时间轴在两道斜线处断开：两侧每天的宽度不同。</translation>
+    </message>
+    <message>
+        <source>%1; %2; in lane %3.</source>
+        <comment>a date, how often it is told, a lane</comment>
+        <translation>%1；%2；泳道“%3”。</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 × %2 pixels, more than a PNG can well be: write an SVG, or fewer days.</source>
+        <translation>图片将为 %1 × %2 像素，超出 PNG 适合的大小：请写成 SVG，或减少天数。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture.</source>
+        <translation>内存不足以生成图片。</translation>
+    </message>
+</context>
+<context>
     <name>TimelineTicks</name>
     <message>
         <source>Q%1</source>
@@ -4029,6 +5296,10 @@
         <source>Select words and press H to highlight them, 1 to 9 to tag them, or T to name tags. Delete removes the selected highlight, R resizes it, N goes to the next. Ctrl+F finds. On the timeline: arrows go from event to event, F fits the story, 0 fits all, + and − zoom.</source>
         <translation>选择词语后按 H 加高亮，按 1 至 9 加标签，或按 T 输入标签名称。Delete 移除所选高亮，R 调整其范围，N 转到下一处。Ctrl+F 查找。在时间线上：方向键在事件间移动，F 适应主线，0 适应全部，+ 和 − 缩放。</translation>
     </message>
+    <message>
+        <source>&amp;Export timeline…</source>
+        <translation>导出时间线(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>WordListEditor</name>
@@ -4150,6 +5421,14 @@
         <translation>
             <numerusform>%n 处待复核</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>报道对照</translation>
+    </message>
+    <message>
+        <source>Suggested events</source>
+        <translation>建议的事件</translation>
     </message>
 </context>
 </TS>
