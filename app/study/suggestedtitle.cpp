@@ -79,7 +79,8 @@ QString suggestedTitle(const QString &sentence, TextSpan date)
         words.removeLast();
     words += wordsOf(after.first(to));
     constexpr qsizetype fewest = 4;
-    if (words.size() < fewest || std::ranges::none_of(words, isName)) { // "in April,": the clause says too little
+    const auto first = std::ranges::find_if(words, isName);
+    if (std::distance(first, words.end()) < fewest) { // "in April,": the clause says too little
         words = wordsOf(before);
         while (!words.isEmpty() && isLoose(words.last()))
             words.removeLast();

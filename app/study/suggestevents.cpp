@@ -20,7 +20,7 @@ constexpr double weightOfContext = 0.35; // the sentence before, for one that sa
 constexpr double weightOfSameDoing = 0.2; // the same product in the same version, the same doing
 constexpr double weightOfTitled = 0.6;    // of an event with a title both its sentences and the title count
 constexpr double weightOfSameDays = 0.2;  // when they are a month at most
-constexpr double wantedOfUndated = 0.12;  // how much more like an event a sentence must be that has no date to compare
+constexpr double wantedOfUndated = 0.20;  // how much more like an event a sentence must be that has no date to compare
 constexpr qint64 slack = 31;             // days: how far an approximate date may be off
 
 struct Candidate {

@@ -125,6 +125,10 @@ void ClaimEditor::build()
     form->addRow(QString(), m_remove);
     m_published->setPlaceholderText(tr("its day, as 2025-04-02"));
     m_published->setAccessibleName(tr("Day on which the article appeared"));
+    // Where a field would be too narrow for a date it goes below its label.
+    constexpr int characters = 20;
+    for (QLineEdit *field : {m_edtf, m_published, m_reporter})
+        field->setMinimumWidth(characters * fontMetrics().averageCharWidth());
     setEnabled(!m_study->isReadOnly());
 }
 

@@ -67,6 +67,8 @@ void SuggestionPanel::build()
     m_view->setMouseTracking(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Suggested events"));
+    constexpr int characters = 28;
+    m_view->setMinimumWidth(characters * fontMetrics().averageCharWidth());
     m_sentences->setReadOnly(true);
     m_sentences->setFrameStyle(QFrame::NoFrame);
     m_sentences->setAccessibleName(tr("Sentences that it comes from"));
