@@ -3215,6 +3215,29 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>on its own account</source>
+        <translation>auf eigene Rechnung</translation>
+    </message>
+    <message>
+        <source>storyline</source>
+        <translation>Erzählstrang</translation>
+    </message>
+    <message>
+        <source>first article</source>
+        <translation>erster Artikel</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>what is said</source>
+        <translation>was gesagt wird</translation>
+    </message>
+</context>
+<context>
     <name>Lens</name>
     <message>
         <source>Models</source>
@@ -4876,6 +4899,54 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>%1 events were left out: this format has no place for their dates.</source>
         <translation>%1 Ereignisse wurden ausgelassen: Dieses Format hat keinen Platz für ihre Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Lanes: %1</source>
+        <translation>Bahnen: %1</translation>
+    </message>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>Bahnen der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Fit story</source>
+        <translation>Geschichte einpassen</translation>
+    </message>
+    <message>
+        <source>All events but those told as background (F)</source>
+        <translation>Alle Ereignisse außer denen, die als Hintergrund erzählt werden (F)</translation>
+    </message>
+    <message>
+        <source>Next claim of the event</source>
+        <translation>Nächste Aussage zum Ereignis</translation>
+    </message>
+    <message>
+        <source>Previous claim of the event</source>
+        <translation>Vorige Aussage zum Ereignis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3162,6 +3162,29 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
+    <name>Lanes</name>
+    <message>
+        <source>on its own account</source>
+        <translation>文章自述</translation>
+    </message>
+    <message>
+        <source>storyline</source>
+        <translation>故事线</translation>
+    </message>
+    <message>
+        <source>first article</source>
+        <translation>最先的文章</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>消息来源</translation>
+    </message>
+    <message>
+        <source>what is said</source>
+        <translation>表述</translation>
+    </message>
+</context>
+<context>
     <name>Lens</name>
     <message>
         <source>Models</source>
@@ -4795,6 +4818,51 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>%1 events were left out: this format has no place for their dates.</source>
         <translation>略去了 %1 个事件：此格式无法容纳其日期。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Lanes: %1</source>
+        <translation>泳道：%1</translation>
+    </message>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>时间线的泳道</translation>
+    </message>
+    <message>
+        <source>Fit story</source>
+        <translation>适合主线</translation>
+    </message>
+    <message>
+        <source>All events but those told as background (F)</source>
+        <translation>背景事件以外的所有事件 (F)</translation>
+    </message>
+    <message>
+        <source>Next claim of the event</source>
+        <translation>该事件的下一条说法</translation>
+    </message>
+    <message>
+        <source>Previous claim of the event</source>
+        <translation>该事件的上一条说法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 条说法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@
 #include "ui/synopsis/coveragepanel.h"
 #include "ui/timeline/eventpanel.h"
 #include "ui/timeline/suggestionpanel.h"
-#include "ui/timeline/timelineview.h"
+#include "ui/timeline/timelinepanel.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/lens.h"
 #include "ui/widgets/markdownhighlight.h"
@@ -98,7 +98,7 @@ QList<ViewPlace> Workspace::places()
         {"history", tr("History"), Qt::RightDockWidgetArea, [this] { return history(); }},
         {"review", tr("Review"), Qt::BottomDockWidgetArea, [this] { return review(); }},
         {"lens", tr("Lens"), Qt::RightDockWidgetArea, [this] { return lens(); }},
-        {"timeline", tr("Timeline"), Qt::BottomDockWidgetArea, [this] { return timeline(); }},
+        {"timeline", tr("Timeline"), Qt::BottomDockWidgetArea, [this] { return timelinePanel(); }},
         {"coverage", tr("Coverage"), Qt::BottomDockWidgetArea, [this] { return coverage(); }},
         {"suggestions", tr("Suggested events"), Qt::BottomDockWidgetArea, [this] { return suggestions(); }},
         {"agreement", tr("Compare analysts"), Qt::BottomDockWidgetArea, [this] { return agreement(); }},
@@ -191,19 +191,14 @@ ReviewPanel *Workspace::review()
     });
 }
 
+TimelinePanel *Workspace::timelinePanel()
+{
+    return made(m_timeline, [this] { return new TimelinePanel(m_models.events, m_models.tagFilter, m_navigator); });
+}
+
 TimelineView *Workspace::timeline()
 {
-    return made(m_timeline, [this] {
-        auto *view = new TimelineView;
-        const auto showEvents = [this, view] { view->setData(m_models.events.timeline(m_models.tagFilter)); };
-        connect(&m_models.events, &EventList::changed, view, showEvents);
-        connect(&m_models.tagFilter, &TagFilter::changed, view, showEvents);
-        showEvents();
-        connect(&m_navigator, &Navigator::eventSelected, view, &TimelineView::setSelected);
-        connect(view, &TimelineView::eventSelected, &m_navigator, &Navigator::openEvent);
-        connect(view, &TimelineView::eventActivated, &m_navigator, &Navigator::openEvent);
-        return view;
-    });
+    return timelinePanel()->view();
 }
 
 CoveragePanel *Workspace::coverage()

@@ -26,6 +26,7 @@ class ReviewPanel;
 class SuggestionPanel;
 class TagCommands;
 class TagPanel;
+class TimelinePanel;
 class TimelineView;
 
 // Where a view stands in the window.
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] EventPanel *event();
     [[nodiscard]] ReviewPanel *review();
     [[nodiscard]] HistoryPanel *history();
+    [[nodiscard]] TimelinePanel *timelinePanel();
     [[nodiscard]] TimelineView *timeline();
     [[nodiscard]] CoveragePanel *coverage();
     [[nodiscard]] SuggestionPanel *suggestions();
@@ -110,7 +112,7 @@ private:
     QPointer<EventPanel> m_event;
     QPointer<ReviewPanel> m_review;
     QPointer<HistoryPanel> m_history;
-    QPointer<TimelineView> m_timeline;
+    QPointer<TimelinePanel> m_timeline;
     QPointer<CoveragePanel> m_coverage;
     QPointer<SuggestionPanel> m_suggestions;
     QPointer<AgreementPanel> m_agreement;
