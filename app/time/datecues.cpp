@@ -148,7 +148,9 @@ bool isSomebody(const DateTokens &tokens, Name name)
     if (!name)
         return false;
     for (size_t i = name.first; i < name.end; ++i) {
-        if ((tokens[i].isCapital && i > 0 && tokens[i].kind == WordClass::Other) || (tokens[i].cues & CueSource))
+        const bool isName = tokens[i].isCapital && tokens[i].kind == WordClass::Other &&
+                            (i > 0 || (tokens[i].cues & CueOutlet));
+        if (isName || (tokens[i].cues & CueSource))
             return true;
         const bool isFirst = i == 0 && tokens[i].isCapital && tokens[i].kind == WordClass::Other && tokens[i].cues == CueNone;
         if (isFirst && name.end - name.first <= 4)

@@ -12,6 +12,7 @@
 #include "ui/shell/theme.h"
 #include "ui/timeline/eventpanel.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -106,6 +107,8 @@ void ClaimEditor::build()
     m_modality->setAccessibleName(tr("What is said of it"));
     m_reporter->setAccessibleName(tr("Who says so"));
     m_reporterKind->setAccessibleName(tr("What kind of source"));
+    for (const QComboBox *box : {m_reading, m_modality, m_reporterKind})
+        box->view()->setAccessibleName(box->accessibleName());
     auto *doubts = new QHBoxLayout;
     doubts->addWidget(m_approximate);
     doubts->addWidget(m_uncertain);

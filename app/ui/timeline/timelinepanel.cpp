@@ -74,11 +74,16 @@ TimelinePanel::TimelinePanel(const EventList &events, const TagFilter &filter, N
 void TimelinePanel::refresh()
 {
     const auto kind = static_cast<LaneKind>(m_lanes->currentData().toInt());
-    const TimelineData data = grouped(m_events->timeline(*m_filter), *m_events, kind);
-    m_view->setData(data);
-    const QStringList parts{tr("%n event(s)", nullptr, int(data.items.size())),
-                            tr("%n claim(s)", nullptr, m_events->claimCount()),
-                            tr("%n conflict(s)", nullptr, m_events->conflictCount())};
+    const TimelineData shown = grouped(m_events->timeline(*m_filter), *m_events, kind);
+    m_view->setData(shown);
+    int claims = 0;
+    int conflicts = 0;
+    for (const TimelineItem &item : shown.items) {
+        claims += item.claims;
+        conflicts += item.conflict.isEmpty() ? 0 : 1;
+    }
+    const QStringList parts{tr("%n event(s)", nullptr, int(shown.items.size())), tr("%n claim(s)", nullptr, claims),
+                            tr("%n conflict(s)", nullptr, conflicts)};
     m_counts->setText(parts.join(QStringLiteral(" · ")));
 }
 
