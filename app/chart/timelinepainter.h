@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chart/timelineitem.h"
 #include "chart/timelinecolours.h"
+#include "chart/timelineitem.h"
 #include "chart/timelinelayout.h"
 
 #include <QRectF>

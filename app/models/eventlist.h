@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/tagfilter.h"
 #include "chart/timelineitem.h"
+#include "models/tagfilter.h"
 #include "models/versiontexts.h"
 
 #include <QObject>

@@ -17,19 +17,29 @@ const QSet<QString> &stopWords()
     static const QSet<QString> words = [] {
         const QStringList list =
             QStringLiteral(
-                "the a an and or but nor of in on at by to from for with without within into onto over under about as is are "
-                "was were be been being am it its this that these those there here he she they them his her their our we "
-                "you your i me my who whom whose which what when where while how why not no yes do does did done has have "
-                "had will would shall should can could may might must also only just very more most much many some any each "
+                "the a an and or but nor of in on at by to from for with without within into onto over under about as "
+                "is are "
+                "was were be been being am it its this that these those there here he she they them his her their our "
+                "we "
+                "you your i me my who whom whose which what when where while how why not no yes do does did done has "
+                "have "
+                "had will would shall should can could may might must also only just very more most much many some any "
+                "each "
                 "every all both such same other another than then thus so if because since until before after during "
-                "between among against across through up down out off again further once too own now still yet even ever "
-                "never often soon later earlier early late recently recent currently ahead new next last past first second "
-                "third year years month months week weeks day days quarter today yesterday tomorrow january february march "
+                "between among against across through up down out off again further once too own now still yet even "
+                "ever "
+                "never often soon later earlier early late recently recent currently ahead new next last past first "
+                "second "
+                "third year years month months week weeks day days quarter today yesterday tomorrow january february "
+                "march "
                 "april june july august september october november december monday tuesday wednesday thursday friday "
                 "saturday sunday spring summer autumn fall winter holiday according said says say told report reports "
-                "reported reportedly source sources people familiar one two three per cent percent like well way make makes "
-                "made get gets got take takes took use used using expected plan plans planned planning set aim aims due "
-                "potential potentially possible possibly likely could company firm giant tech chinese china model models ai "
+                "reported reportedly source sources people familiar one two three per cent percent like well way make "
+                "makes "
+                "made get gets got take takes took use used using expected plan plans planned planning set aim aims "
+                "due "
+                "potential potentially possible possibly likely could company firm giant tech chinese china model "
+                "models ai "
                 "artificial intelligence")
                 .split(u' ', Qt::SkipEmptyParts);
         return QSet<QString>(list.begin(), list.end());
@@ -61,8 +71,8 @@ QString stemOf(const QString &word)
 {
     QString stem = word;
     constexpr qsizetype shortest = 4;
-    for (const QStringView ending : {u"ingly", u"ments", u"ation", u"ings", u"ment", u"edly", u"ing", u"ies", u"ers", u"ed",
-                                     u"es", u"er", u"ly", u"s", u"e"}) {
+    for (const QStringView ending : {u"ingly", u"ments", u"ation", u"ings", u"ment", u"edly", u"ing", u"ies", u"ers",
+                                     u"ed", u"es", u"er", u"ly", u"s", u"e"}) {
         if (stem.size() - ending.size() >= shortest - 1 && stem.endsWith(ending)) {
             stem.chop(ending.size());
             break;

@@ -21,7 +21,8 @@ bool partsClauses(QChar c)
 bool isLoose(const QString &word)
 {
     static const QStringList words =
-        QStringLiteral("in on at by to from of for with during until since before after and or but the a an as just over")
+        QStringLiteral(
+            "in on at by to from of for with during until since before after and or but the a an as just over")
             .split(u' ');
     return words.contains(word.toLower());
 }
@@ -72,7 +73,8 @@ QString suggestedTitle(const QString &sentence, TextSpan date)
     qsizetype end = std::clamp<qsizetype>(date.end, start, line.size());
     const QString before = line.first(start);
     const QString after = line.sliced(end);
-    const qsizetype from = std::distance(std::ranges::find_if(before.rbegin(), before.rend(), partsClauses), before.rend());
+    const qsizetype from =
+        std::distance(std::ranges::find_if(before.rbegin(), before.rend(), partsClauses), before.rend());
     const qsizetype to = std::distance(after.begin(), std::ranges::find_if(after, partsClauses));
     QStringList words = wordsOf(before.sliced(from));
     while (!words.isEmpty() && isLoose(words.last()))

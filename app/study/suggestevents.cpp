@@ -16,12 +16,12 @@ namespace
 // Measured with tests/benchmarks/suggest_eval on the bundled study.
 constexpr double attachThreshold = 0.30;
 constexpr double joinThreshold = 0.30;
-constexpr double weightOfContext = 0.35; // the sentence before, for one that says "it"
+constexpr double weightOfContext = 0.35;  // the sentence before, for one that says "it"
 constexpr double weightOfSameDoing = 0.2; // the same product in the same version, the same doing
 constexpr double weightOfTitled = 0.6;    // of an event with a title both its sentences and the title count
 constexpr double weightOfSameDays = 0.2;  // when they are a month at most
 constexpr double wantedOfUndated = 0.20;  // how much more like an event a sentence must be that has no date to compare
-constexpr qint64 slack = 31;             // days: how far an approximate date may be off
+constexpr qint64 slack = 31;              // days: how far an approximate date may be off
 
 struct Candidate {
     VersionId version;
@@ -69,8 +69,8 @@ bool hasMonth(const DayRange &days, int month)
     const gregorian::Date first = gregorian::date(*days.earliest);
     for (const qint64 year : {first.year, first.year + 1}) {
         const qint64 from = gregorian::julianDay({.year = year, .month = month, .day = 1});
-        const qint64 to = gregorian::julianDay(
-            {.year = year, .month = month, .day = gregorian::daysInMonth(year, month)});
+        const qint64 to =
+            gregorian::julianDay({.year = year, .month = month, .day = gregorian::daysInMonth(year, month)});
         if (overlap({.earliest = from, .latest = to}, days))
             return true;
     }
@@ -204,9 +204,9 @@ Grouping::Grouping(const QList<Candidate> &candidates, const QList<KnownEvent> &
 // Whether some event has a claim there already, be it rejected.
 bool Grouping::isClaimed(const Candidate &candidate) const
 {
-    const QStringView words = QStringView(candidate.sentence)
-                                  .sliced(candidate.mention.span.start - candidate.mention.sentence.start,
-                                          candidate.mention.span.length());
+    const QStringView words =
+        QStringView(candidate.sentence)
+            .sliced(candidate.mention.span.start - candidate.mention.sentence.start, candidate.mention.span.length());
     return std::ranges::any_of(m_known, [&](const KnownEvent &event) {
         return std::ranges::any_of(event.places, [&](const KnownEvent::Place &place) {
             return place.version == candidate.version && place.span.overlaps(candidate.mention.sentence) &&
@@ -217,8 +217,7 @@ bool Grouping::isClaimed(const Candidate &candidate) const
 
 double Grouping::likeness(const Candidate &candidate, const Profile &profile) const
 {
-    if (!isCompatible(candidate.mention, profile.days,
-                      profile.title.isEmpty() ? Agreement::All : Agreement::Any))
+    if (!isCompatible(candidate.mention, profile.days, profile.title.isEmpty() ? Agreement::All : Agreement::Any))
         return 0;
     double best = 0;
     double sum = 0;
@@ -254,8 +253,8 @@ void Grouping::place(qsizetype index)
                    m_candidates[member].mention.sentence == candidate.mention.sentence;
         });
         const double found = sameSentence && !group.known ? 0 : likeness(candidate, group.profile);
-        const double wanted = (group.known ? attachThreshold : joinThreshold) +
-                              (isDated(candidate.mention) ? 0 : wantedOfUndated);
+        const double wanted =
+            (group.known ? attachThreshold : joinThreshold) + (isDated(candidate.mention) ? 0 : wantedOfUndated);
         if (found >= wanted && found - wanted > score) {
             best = &group;
             score = found - wanted;

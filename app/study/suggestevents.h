@@ -4,8 +4,8 @@
 
 #include "core/article.h"
 #include "study/actions/newevent.h"
-#include "time/dayrange.h"
 #include "time/datemention.h"
+#include "time/dayrange.h"
 
 #include <QList>
 

@@ -39,10 +39,10 @@ DateValue given(DateValue value)
 FoundDate DateGrammar::calendarDate(size_t at) const
 {
     FoundDate best;
-    for (const auto rule : {&DateGrammar::numericDate, &DateGrammar::monthFirst, &DateGrammar::dayFirst,
-                            &DateGrammar::yearFirst, &DateGrammar::nthOf, &DateGrammar::quarter, &DateGrammar::half,
-                            &DateGrammar::fiscalYear, &DateGrammar::season, &DateGrammar::decadeOrCentury,
-                            &DateGrammar::bareYear, &DateGrammar::bareDay}) {
+    for (const auto rule :
+         {&DateGrammar::numericDate, &DateGrammar::monthFirst, &DateGrammar::dayFirst, &DateGrammar::yearFirst,
+          &DateGrammar::nthOf, &DateGrammar::quarter, &DateGrammar::half, &DateGrammar::fiscalYear,
+          &DateGrammar::season, &DateGrammar::decadeOrCentury, &DateGrammar::bareYear, &DateGrammar::bareDay}) {
         if (const FoundDate found = (this->*rule)(at); found.end > best.end)
             best = found;
     }
@@ -54,16 +54,17 @@ bool DateGrammar::isMonth(size_t at) const
 {
     if (at > 0 && is(at - 1, WordClass::Currency))
         return false;
-    if (!is(at, WordClass::Month) || (m_tokens[at].isGlued && at > 0 && is(at - 1, WordClass::Number) &&
-                                      !isDayNumber(at - 1)))
+    if (!is(at, WordClass::Month) ||
+        (m_tokens[at].isGlued && at > 0 && is(at - 1, WordClass::Number) && !isDayNumber(at - 1)))
         return false;
     const bool hasNumber = isDayNumber(skipAbbreviationDot(at + 1)) || year(skipAbbreviationDot(at + 1)) ||
                            bool(ordinal(at + 1)) || is(at + 1, WordClass::NumberWord);
     if (!hasCue(at, CueNeedsCapital))
         return true;
     const bool isMay = hasCue(at, CueSpeculation);
-    if (hasNumber || (at > 0 && (is(at - 1, WordClass::Of) || is(at - 1, WordClass::Ordinal) || is(at - 1, WordClass::Next) ||
-                                 is(at - 1, WordClass::Last) || is(at - 1, WordClass::This))))
+    if (hasNumber ||
+        (at > 0 && (is(at - 1, WordClass::Of) || is(at - 1, WordClass::Ordinal) || is(at - 1, WordClass::Next) ||
+                    is(at - 1, WordClass::Last) || is(at - 1, WordClass::This))))
         return m_tokens[at].isCapital || hasNumber || !isMay;
     const bool isShort = !hasCue(at, CueSpeculation) && words(at).size() == 3 && m_tokens[at].value != 3;
     if (!m_tokens[at].isCapital && isShort && at > 0 && is(at - 1, WordClass::In))
@@ -102,8 +103,8 @@ FoundDate DateGrammar::monthFirst(size_t at) const
             !is(last.end, WordClass::Slash))
             return dayRange(month, day.number, last.number, last.end);
     }
-    const size_t afterDay = isJoined && (is(day.end, WordClass::Hyphen) || is(day.end, WordClass::Slash)) ? day.end + 1
-                                                                                                        : day.end;
+    const size_t afterDay =
+        isJoined && (is(day.end, WordClass::Hyphen) || is(day.end, WordClass::Slash)) ? day.end + 1 : day.end;
     Year year = anyYearAfter(afterDay);
     if (!year)
         year = shortYear(skip(afterDay, WordClass::Comma));
@@ -173,16 +174,15 @@ FoundDate DateGrammar::dayFirst(size_t at) const
     }
     const bool isWritten = is(day.end - 1, WordClass::NumberWord);
     const int month = m_tokens[next].value;
-    const bool isVerb = hasCue(next, CueNeedsCapital) && !m_tokens[next].isCapital && !hasOf && !isJoined &&
-                        !year(next + 1);
+    const bool isVerb =
+        hasCue(next, CueNeedsCapital) && !m_tokens[next].isCapital && !hasOf && !isJoined && !year(next + 1);
     if (isWritten || isVerb || !isDay(month, last ? last : day.number))
         return {};
     size_t end = skipAbbreviationDot(next + 1);
     if (last)
         return dayRange(month, day.number, last, end);
-    const size_t afterMonth = isJoined && isGlued(end) && (is(end, WordClass::Hyphen) || is(end, WordClass::Slash))
-                                  ? end + 1
-                                  : end;
+    const size_t afterMonth =
+        isJoined && isGlued(end) && (is(end, WordClass::Hyphen) || is(end, WordClass::Slash)) ? end + 1 : end;
     Year year = anyYearAfter(afterMonth);
     if (!year)
         year = shortYear(afterMonth);
@@ -230,7 +230,8 @@ FoundDate DateGrammar::yearFirst(size_t at) const
     const size_t next = skipAbbreviationDot(monthAt + 1);
     if (isJoined && isGlued(next) && isDayNumber(next + 1) && isDay(year.number, month, m_tokens[next + 1].value))
         return {.end = next + 2, .value = dated(year.number, month, m_tokens[next + 1].value), .rule = "full-date"};
-    const bool belongsToNext = !isJoined && (isDayNumber(next) || this->year(next) || this->year(skip(next, WordClass::Comma)));
+    const bool belongsToNext =
+        !isJoined && (isDayNumber(next) || this->year(next) || this->year(skip(next, WordClass::Comma)));
     if (belongsToNext)
         return {};
     return {.end = monthAt + 1, .value = given(datevalue::month(year.number, month)), .rule = "month-year"};
@@ -243,8 +244,8 @@ FoundDate DateGrammar::numericDate(size_t at) const
                                                  is(at - 1, WordClass::Slash) || is(at - 1, WordClass::Hyphen)));
     if (!isStart || !isGlued(at + 1) || !isGlued(at + 2) || !isPlainNumber(at + 2))
         return {};
-    const bool hasThree = isGlued(at + 3) && isGlued(at + 4) && m_tokens[at + 3].kind == m_tokens[at + 1].kind &&
-                          isPlainNumber(at + 4);
+    const bool hasThree =
+        isGlued(at + 3) && isGlued(at + 4) && m_tokens[at + 3].kind == m_tokens[at + 1].kind && isPlainNumber(at + 4);
     const FoundDate three = hasThree ? numericThree(at) : FoundDate{};
     return three ? three : numericTwo(at);
 }
@@ -288,15 +289,17 @@ FoundDate DateGrammar::numericTwo(size_t at) const
     const WordClass joint = m_tokens[at + 1].kind;
     if (joint != WordClass::Hyphen && joint != WordClass::Slash)
         return {};
-    if (a.digits == 4 && b.digits == 2 && b.value >= 1 && b.value <= 12 && year(at) && (joint == WordClass::Hyphen || a.value > 1900))
+    if (a.digits == 4 && b.digits == 2 && b.value >= 1 && b.value <= 12 && year(at) &&
+        (joint == WordClass::Hyphen || a.value > 1900))
         return {.end = end, .value = given(datevalue::month(a.value, b.value)), .rule = "iso-month"};
     if (a.digits <= 2 && b.digits == 4 && a.value >= 1 && a.value <= 12 && year(at + 2))
         return {.end = end, .value = given(datevalue::month(b.value, a.value)), .rule = "numeric-month"};
     if (a.digits > 2 || b.digits > 2 || is(end, WordClass::Percent))
         return {};
-    const bool asked = m_directions(at) == DateDirection::Alone ||
-                       (at > 0 && (is(at - 1, WordClass::On) || is(at - 1, WordClass::Weekday) || is(at - 1, WordClass::By) ||
-                                   is(at - 1, WordClass::Until) || is(at - 1, WordClass::This) || is(at - 1, WordClass::From)));
+    const bool asked =
+        m_directions(at) == DateDirection::Alone ||
+        (at > 0 && (is(at - 1, WordClass::On) || is(at - 1, WordClass::Weekday) || is(at - 1, WordClass::By) ||
+                    is(at - 1, WordClass::Until) || is(at - 1, WordClass::This) || is(at - 1, WordClass::From)));
     const bool monthFirst = isDay(a.value, b.value);
     const bool dayFirst = isDay(b.value, a.value) && a.value != b.value;
     const bool isCertain =

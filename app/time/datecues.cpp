@@ -90,7 +90,8 @@ bool isNameWord(const DateToken &token)
 
 bool isVerbal(const DateTokens &tokens, size_t at)
 {
-    return (tokens[at].cues & (CuePresent | CueFuture | CueReport | CuePast)) != 0 && tokens[at].kind == WordClass::Other;
+    return (tokens[at].cues & (CuePresent | CueFuture | CueReport | CuePast)) != 0 &&
+           tokens[at].kind == WordClass::Other;
 }
 
 // "according to Bloomberg and others"
@@ -148,11 +149,12 @@ bool isSomebody(const DateTokens &tokens, Name name)
     if (!name)
         return false;
     for (size_t i = name.first; i < name.end; ++i) {
-        const bool isName = tokens[i].isCapital && tokens[i].kind == WordClass::Other &&
-                            (i > 0 || (tokens[i].cues & CueOutlet));
+        const bool isName =
+            tokens[i].isCapital && tokens[i].kind == WordClass::Other && (i > 0 || (tokens[i].cues & CueOutlet));
         if (isName || (tokens[i].cues & CueSource))
             return true;
-        const bool isFirst = i == 0 && tokens[i].isCapital && tokens[i].kind == WordClass::Other && tokens[i].cues == CueNone;
+        const bool isFirst =
+            i == 0 && tokens[i].isCapital && tokens[i].kind == WordClass::Other && tokens[i].cues == CueNone;
         if (isFirst && name.end - name.first <= 4)
             return true;
     }

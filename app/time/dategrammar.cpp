@@ -218,8 +218,7 @@ DateValue DateGrammar::partValue(Part part, const DateValue &value) const
         return part == Part::Mid ? stretch(value, first + firstThird, first + secondThird - 1)
                                  : stretch(value, first + secondThird, last);
     case ValueUnit::Year: {
-        DateValue third =
-            datevalue::subYear(value.year, isFirst ? 37 : part == Part::Mid ? 38 : 39, ValueUnit::Season);
+        DateValue third = datevalue::subYear(value.year, isFirst ? 37 : part == Part::Mid ? 38 : 39, ValueUnit::Season);
         third.approximate = true;
         third.yearGiven = value.yearGiven;
         return third;
@@ -227,13 +226,11 @@ DateValue DateGrammar::partValue(Part part, const DateValue &value) const
     case ValueUnit::Decade:
         if (isFirst)
             return years(value.year, value.year + 3);
-        return part == Part::Mid ? years(value.year + 4, value.year + 6)
-                                 : years(value.year + 7, value.year + 9);
+        return part == Part::Mid ? years(value.year + 4, value.year + 6) : years(value.year + 7, value.year + 9);
     case ValueUnit::Century:
         if (isFirst)
             return years(value.year, value.year + 33);
-        return part == Part::Mid ? years(value.year + 34, value.year + 66)
-                                 : years(value.year + 67, value.year + 99);
+        return part == Part::Mid ? years(value.year + 34, value.year + 66) : years(value.year + 67, value.year + 99);
     case ValueUnit::Week:
         if (isFirst)
             return stretch(value, first, first + 2);
@@ -356,7 +353,8 @@ FoundDate DateGrammar::joined(FoundDate first, const FoundDate &second) const
             first.value = moved;
         }
     }
-    const bool inOrder = !first.value.days.earliest || !last.days.latest || *first.value.days.earliest <= *last.days.latest;
+    const bool inOrder =
+        !first.value.days.earliest || !last.days.latest || *first.value.days.earliest <= *last.days.latest;
     if (!inOrder)
         return {};
     found.value = datevalue::interval(first.value, last);
@@ -404,8 +402,8 @@ FoundDate DateGrammar::bounded(size_t at, const FoundDate &here) const
         next = at + 1;
         if (is(at, WordClass::From)) { // "from April on"
             const FoundDate inner = place(next);
-            const bool isOpen = inner && (isWord(inner.end, u"on") || isWord(inner.end, u"onward") ||
-                                          isWord(inner.end, u"onwards"));
+            const bool isOpen =
+                inner && (isWord(inner.end, u"on") || isWord(inner.end, u"onward") || isWord(inner.end, u"onwards"));
             FoundDate found = isOpen ? boundedBy(Bound::From, inner) : FoundDate{};
             found.end = isOpen ? inner.end + 1 : 0;
             return found;
@@ -424,8 +422,10 @@ FoundDate DateGrammar::bounded(size_t at, const FoundDate &here) const
     const size_t unit = skip(skip(next, WordClass::The), WordClass::This);
     if (bound == Bound::Before && isUnit(unit, DateUnitKind(m_tokens.size() > unit ? m_tokens[unit].value : 0)) &&
         (isWord(unit + 1, u"concludes") || isWord(unit + 1, u"ends") || isWord(unit + 1, u"closes") ||
-         isWord(unit + 1, u"finishes") || (isWord(unit + 1, u"is") && (isWord(unit + 2, u"out") || isWord(unit + 2, u"over"))))) {
-        inner = {.end = unit + (isWord(unit + 1, u"is") ? 3 : 2), .value = unitAt(DateUnitKind(m_tokens[unit].value), 0)};
+         isWord(unit + 1, u"finishes") ||
+         (isWord(unit + 1, u"is") && (isWord(unit + 2, u"out") || isWord(unit + 2, u"over"))))) {
+        inner = {.end = unit + (isWord(unit + 1, u"is") ? 3 : 2),
+                 .value = unitAt(DateUnitKind(m_tokens[unit].value), 0)};
         inner.value.isAnchored = true;
         bound = Bound::By;
     }

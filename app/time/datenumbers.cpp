@@ -65,7 +65,8 @@ bool DateGrammar::isDayNumber(size_t at) const
         return false;
     if (is(at + 1, WordClass::Percent) || (is(at + 1, WordClass::Colon) && isGlued(at + 2)))
         return false;
-    const bool gluedWord = isGlued(at + 1) && at + 1 < m_tokens.size() && isDateLetter(m_text[m_tokens[at + 1].start].unicode());
+    const bool gluedWord =
+        isGlued(at + 1) && at + 1 < m_tokens.size() && isDateLetter(m_text[m_tokens[at + 1].start].unicode());
     return !gluedWord || is(at + 1, WordClass::Month);
 }
 
@@ -135,8 +136,8 @@ DateGrammar::Year DateGrammar::year(size_t at) const
     }
     if (token.digits != 4 || token.value < firstYear || token.value > lastYear)
         return {};
-    const bool isGluedOn = isGlued(at + 1) && at + 1 < m_tokens.size() &&
-                           (is(at + 1, WordClass::Other) || is(at + 1, WordClass::Percent));
+    const bool isGluedOn =
+        isGlued(at + 1) && at + 1 < m_tokens.size() && (is(at + 1, WordClass::Other) || is(at + 1, WordClass::Percent));
     if (isGluedOn)
         return {};
     size_t end = at + 1;
@@ -243,8 +244,7 @@ bool DateGrammar::hasYearCue(size_t at, size_t end) const
     }
     // "in 2000 companies", "of 1,500 people": a number of things.
     const bool things = is(end, WordClass::Other) && !m_tokens[end].isCapital && !m_tokens[end].isPossessive &&
-                        (m_tokens[end].cues & ~CueSource) == 0 &&
-                        (words(end).endsWith(u's') || hasCue(end, CueSource));
+                        (m_tokens[end].cues & ~CueSource) == 0 && (words(end).endsWith(u's') || hasCue(end, CueSource));
     const bool weak = before.kind == WordClass::Of || before.kind == WordClass::The || before.kind == WordClass::For ||
                       before.kind == WordClass::About || before.kind == WordClass::Over;
     if (weak)

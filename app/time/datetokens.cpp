@@ -18,11 +18,11 @@ constexpr std::array<UnitKind, 128> asciiKinds()
         const bool letter = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
         const bool digit = c >= u'0' && c <= u'9';
         const bool space = c == u' ' || c == u'\t' || c == u'\r' || c == u'\f' || c == u'\v';
-        kinds[c] = letter        ? UnitKind::Letter
-                   : digit       ? UnitKind::Digit
-                   : space       ? UnitKind::Space
-                   : c == u'\n'  ? UnitKind::LineEnd
-                                 : UnitKind::Mark;
+        kinds[c] = letter       ? UnitKind::Letter
+                   : digit      ? UnitKind::Digit
+                   : space      ? UnitKind::Space
+                   : c == u'\n' ? UnitKind::LineEnd
+                                : UnitKind::Mark;
     }
     return kinds;
 }
@@ -97,13 +97,12 @@ bool isTrigger(const DateToken &token)
 bool isAbbreviation(QStringView word)
 {
     static constexpr auto words = std::to_array<QStringView>(
-        {u"jan",  u"feb", u"mar",  u"apr", u"jun", u"jul", u"aug",  u"sept", u"sep", u"oct",  u"nov", u"dec",
-         u"mon",  u"tue", u"tues", u"wed", u"thu", u"thurs", u"fri", u"sat", u"sun", u"mr",   u"mrs", u"ms",
-         u"dr",   u"prof", u"gov", u"sen", u"rep", u"gen", u"col",  u"lt",   u"st",  u"vs",   u"inc", u"corp",
-         u"ltd",  u"co",  u"jr",   u"sr",  u"no",  u"ca",  u"approx", u"est", u"fig", u"cf",  u"vol", u"al"});
-    return word.size() <= 6 && std::ranges::any_of(words, [word](QStringView other) {
-               return isSameWord(word, other);
-           });
+        {u"jan", u"feb",  u"mar",  u"apr", u"jun", u"jul",   u"aug",    u"sept", u"sep", u"oct", u"nov", u"dec",
+         u"mon", u"tue",  u"tues", u"wed", u"thu", u"thurs", u"fri",    u"sat",  u"sun", u"mr",  u"mrs", u"ms",
+         u"dr",  u"prof", u"gov",  u"sen", u"rep", u"gen",   u"col",    u"lt",   u"st",  u"vs",  u"inc", u"corp",
+         u"ltd", u"co",   u"jr",   u"sr",  u"no",  u"ca",    u"approx", u"est",  u"fig", u"cf",  u"vol", u"al"});
+    return word.size() <= 6 &&
+           std::ranges::any_of(words, [word](QStringView other) { return isSameWord(word, other); });
 }
 } // namespace
 
@@ -228,8 +227,8 @@ void DateTokenReader::readGroups(DateToken &token)
     }
     if (unit(at) == u'.') {
         const qsizetype fraction = digitsAt(at + 1);
-        const bool isDotted = fraction > 0 && fraction <= 2 && unit(at + 1 + fraction) == u'.' &&
-                              digitsAt(at + 2 + fraction) >= 2;
+        const bool isDotted =
+            fraction > 0 && fraction <= 2 && unit(at + 1 + fraction) == u'.' && digitsAt(at + 2 + fraction) >= 2;
         if (fraction > 0 && !isDotted && !token.isGlued) {
             at += 1 + fraction;
             token.isAmount = true;
@@ -334,26 +333,45 @@ void DateTokenReader::readMark(DateSentence &sentence)
         token.kind = WordClass::Hyphen;
     } else {
         switch (c) {
-        case u',': token.kind = WordClass::Comma; break;
-        case u'/': token.kind = WordClass::Slash; break;
-        case u'.': token.kind = WordClass::Dot; break;
-        case u':': token.kind = WordClass::Colon; break;
+        case u',':
+            token.kind = WordClass::Comma;
+            break;
+        case u'/':
+            token.kind = WordClass::Slash;
+            break;
+        case u'.':
+            token.kind = WordClass::Dot;
+            break;
+        case u':':
+            token.kind = WordClass::Colon;
+            break;
         case u'(':
-        case u'[': token.kind = WordClass::Open; break;
+        case u'[':
+            token.kind = WordClass::Open;
+            break;
         case u')':
-        case u']': token.kind = WordClass::Close; break;
+        case u']':
+            token.kind = WordClass::Close;
+            break;
         case u'"':
         case u'\'':
         case 0x2018:
         case 0x2019:
         case 0x201C:
-        case 0x201D: token.kind = WordClass::Quote; break;
+        case 0x201D:
+            token.kind = WordClass::Quote;
+            break;
         case u'$':
         case 0x20AC:
         case 0x00A3:
-        case 0x00A5: token.kind = WordClass::Currency; break;
-        case u'%': token.kind = WordClass::Percent; break;
-        default: break;
+        case 0x00A5:
+            token.kind = WordClass::Currency;
+            break;
+        case u'%':
+            token.kind = WordClass::Percent;
+            break;
+        default:
+            break;
         }
     }
     append(sentence, token);

@@ -35,10 +35,10 @@ using DateTokens = std::vector<DateToken>;
 struct DateSentence {
     DateTokens tokens;
     TextSpan span;
-    qsizetype line = 0;         // of the text, from 0
-    bool startsLine = false;    // the first of its line
-    bool hasTrigger = false;    // a word that an expression of time needs
-    bool isListItem = false;    // begins with a bullet
+    qsizetype line = 0;      // of the text, from 0
+    bool startsLine = false; // the first of its line
+    bool hasTrigger = false; // a word that an expression of time needs
+    bool isListItem = false; // begins with a bullet
     bool endsWithColon = false;
 };
 

@@ -104,8 +104,8 @@ QString DateValue::edtf() const
     case ValueForm::Calendar:
         return placeText(*this);
     case ValueForm::OneOfDays:
-        return u'[' + (days.earliest && startText.isEmpty() ? gregorian::isoText(*days.earliest) : startText) + u".."_s +
-               (days.latest ? gregorian::isoText(*days.latest) : QString()) + u']';
+        return u'[' + (days.earliest && startText.isEmpty() ? gregorian::isoText(*days.earliest) : startText) +
+               u".."_s + (days.latest ? gregorian::isoText(*days.latest) : QString()) + u']';
     case ValueForm::OneOfPlaces:
         return u'[' + startText + u".."_s + endText + u']';
     case ValueForm::Interval:
@@ -160,7 +160,8 @@ DateValue year(int year)
 
 DateValue decade(int firstYear)
 {
-    return place(ValueUnit::Decade, firstYear, {.earliest = firstOf(firstYear, 1), .latest = lastOf(firstYear + 9, 12)});
+    return place(ValueUnit::Decade, firstYear,
+                 {.earliest = firstOf(firstYear, 1), .latest = lastOf(firstYear + 9, 12)});
 }
 
 DateValue century(int firstYear)

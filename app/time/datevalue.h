@@ -33,12 +33,12 @@ enum class DateDirection { None, Past, Future, Alone };
 enum class ValueUnit { None, Day, Week, Weekend, Month, Season, Quarter, Half, Year, Decade, Century };
 
 enum class ValueForm {
-    Calendar,  // "2025-04", by the unit
-    OneOfDays, // "[2025-01-21..2025-01-31]", with an open end "[..2025-04-30]", "[2025-04..]"
+    Calendar,    // "2025-04", by the unit
+    OneOfDays,   // "[2025-01-21..2025-01-31]", with an open end "[..2025-04-30]", "[2025-04..]"
     OneOfPlaces, // "[1940..1943]", "[2025-01..2025-04]"
-    Interval, // "2014/2018-05", between the two calendar places
-    Choice,   // "[2025-03-04,2025-04-03]"
-    Unknown,  // no date can be written
+    Interval,    // "2014/2018-05", between the two calendar places
+    Choice,      // "[2025-03-04,2025-04-03]"
+    Unknown,     // no date can be written
 };
 
 struct DateValue {
@@ -47,7 +47,7 @@ struct DateValue {
     int year = 0; // astronomical; when hasYear
     int month = 0;
     int day = 0;
-    int code = 0; // EDTF sub-year code of a season, quarter, half or third of a year
+    int code = 0;           // EDTF sub-year code of a season, quarter, half or third of a year
     bool hasYear = true;    // else the year is one that nothing tells: "XXXX-04"
     bool yearGiven = false; // the words name it
     DayRange days;
@@ -63,7 +63,6 @@ struct DateValue {
     // One of the calendar's units, which a part or a bound can be taken of.
     [[nodiscard]] bool isPlace() const { return form == ValueForm::Calendar; }
 };
-
 
 namespace datevalue
 {

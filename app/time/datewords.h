@@ -50,13 +50,13 @@ enum class WordClass : quint8 {
     Over, // "over the past week"
     About,
     The,
-    Few,   // value: how many it stands for
+    Few, // value: how many it stands for
     Every,
-    Vague, // value: -1 past, 0 present, 1 future
-    Quarter, // "q", with a digit glued to it
+    Vague,    // value: -1 past, 0 present, 1 future
+    Quarter,  // "q", with a digit glued to it
     HalfYear, // "h", likewise
     Fiscal,
-    Era, // "AD", "BC" after a year; value: 1 before Christ
+    Era,   // "AD", "BC" after a year; value: 1 before Christ
     Feast, // the first word of a named day
     Not,
     Than,
@@ -68,7 +68,7 @@ enum class WordClass : quint8 {
     Slash,
     Dot,
     Colon,
-    Open,  // parenthesis
+    Open, // parenthesis
     Close,
     Quote,
     Currency,
@@ -77,7 +77,22 @@ enum class WordClass : quint8 {
     Link, // an address, an e-mail address, code: one token, not read
 };
 
-enum class DateUnitKind : quint8 { Second, Minute, Hour, Day, Weekend, Week, Fortnight, Month, Quarter, Half, Season, Year, Decade, Century };
+enum class DateUnitKind : quint8 {
+    Second,
+    Minute,
+    Hour,
+    Day,
+    Weekend,
+    Week,
+    Fortnight,
+    Month,
+    Quarter,
+    Half,
+    Season,
+    Year,
+    Decade,
+    Century
+};
 
 // What a word tells about the clause that it stands in. Bits.
 enum WordCue : quint16 {
@@ -88,11 +103,11 @@ enum WordCue : quint16 {
     CuePlan = 8,         // "scheduled": it has been said that it will be
     CueSpeculation = 16, // "could", "rumoured"
     CueDenial = 32,
-    CueReport = 64,      // "said"
-    CueSource = 128,     // "insiders"
-    CueBreak = 256,      // begins a clause
+    CueReport = 64,        // "said"
+    CueSource = 128,       // "insiders"
+    CueBreak = 256,        // begins a clause
     CueNeedsCapital = 512, // a date word only with one: "may", "march", "sat"
-    CueOutlet = 1024,    // in the name of a newspaper or agency
+    CueOutlet = 1024,      // in the name of a newspaper or agency
     CueTo = 2048,
     CueLead = 4096, // may stand first in an expression: "just", "more", "these"
 };

@@ -39,9 +39,7 @@ bool hasWord(QStringView text, const DateSentence &sentence, std::initializer_li
     for (size_t i = 0; i < count; ++i) {
         const DateToken &token = sentence.tokens[i];
         const QStringView word = text.sliced(token.start, token.end - token.start);
-        if (std::ranges::any_of(words, [word](QStringView other) {
-                return isSameWord(word, other);
-            }))
+        if (std::ranges::any_of(words, [word](QStringView other) { return isSameWord(word, other); }))
             return true;
     }
     return false;
@@ -138,8 +136,9 @@ LineRole lineRole(QStringView text, const DateSentence &sentence, qsizetype numb
                             });
     const bool saysSo = hasWord(text, sentence, {u"updated", u"published", u"posted", u"modified", u"dated"}, 3) &&
                         !hasWord(text, sentence, {u"in", u"by"}, 3);
-    const bool countsReaders = hasWord(text, sentence, {u"views", u"comments", u"shares", u"reads", u"read", u"likes"}, shortLine) &&
-                               !hasWord(text, sentence, {u"the"}, shortLine);
+    const bool countsReaders =
+        hasWord(text, sentence, {u"views", u"comments", u"shares", u"reads", u"read", u"likes"}, shortLine) &&
+        !hasWord(text, sentence, {u"the"}, shortLine);
     const bool isByline = hasWord(text, sentence, {u"by"}, 1) && tokens.back().kind != WordClass::Dot;
     if (countsReaders)
         return LineRole::Boilerplate;
@@ -151,10 +150,10 @@ LineRole lineRole(QStringView text, const DateSentence &sentence, qsizetype numb
 bool beginsTail(QStringView text, const DateSentence &sentence)
 {
     static constexpr auto headings = std::to_array<QStringView>(
-        {u"related posts", u"related articles", u"related stories", u"related news", u"related content", u"you missed",
-         u"you may also like", u"you might also like", u"leave a reply", u"leave a comment", u"recommended for you",
-         u"recommended", u"read next", u"trending now", u"latest posts", u"recent posts", u"most popular", u"more stories",
-         u"comments", u"post navigation"});
+        {u"related posts",       u"related articles",  u"related stories",     u"related news",  u"related content",
+         u"you missed",          u"you may also like", u"you might also like", u"leave a reply", u"leave a comment",
+         u"recommended for you", u"recommended",       u"read next",           u"trending now",  u"latest posts",
+         u"recent posts",        u"most popular",      u"more stories",        u"comments",      u"post navigation"});
     constexpr size_t longest = 6; // tokens, with the marks of a heading
     if (!sentence.startsLine || sentence.tokens.size() > longest)
         return false;
@@ -163,15 +162,14 @@ bool beginsTail(QStringView text, const DateSentence &sentence)
         words = words.sliced(1);
     while (words.endsWith(u':') || words.endsWith(u' '))
         words.chop(1);
-    return std::ranges::any_of(headings, [words](QStringView heading) {
-        return isSameWord(words, heading);
-    });
+    return std::ranges::any_of(headings, [words](QStringView heading) { return isSameWord(words, heading); });
 }
 
 std::optional<TextSpan> dateInAddress(QStringView text, TextSpan address)
 {
     for (qsizetype at = address.start; at < address.end; ++at) {
-        const bool begins = isDateDigit(text[at].unicode()) && (at == address.start || !isDateDigit(text[at - 1].unicode()));
+        const bool begins =
+            isDateDigit(text[at].unicode()) && (at == address.start || !isDateDigit(text[at - 1].unicode()));
         if (!begins)
             continue;
         if (const auto date = dateAt(text, at, address.end))

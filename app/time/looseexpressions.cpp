@@ -11,17 +11,20 @@ namespace
 {
 // What an event may be called after "after", "ahead of", "during".
 constexpr auto eventNouns = std::to_array<QStringView>({
-    u"launch", u"launches", u"release", u"releases", u"announcement", u"debut", u"unveiling", u"conference", u"summit",
-    u"election", u"elections", u"meeting", u"talks", u"ipo", u"listing", u"war", u"attack", u"strike", u"vote", u"ruling",
-    u"verdict", u"trial", u"merger", u"acquisition", u"deal", u"crash", u"flood", u"earthquake", u"report", u"reports",
-    u"rollout", u"presentation", u"keynote", u"success", u"breakthrough", u"breakthroughs", u"rise", u"headlines",
-    u"founding", u"inauguration", u"phenomenon", u"pandemic", u"crisis", u"collapse", u"update", u"upgrade", u"event", u"arrival",
+    u"launch",        u"launches", u"release",     u"releases",     u"announcement", u"debut",      u"unveiling",
+    u"conference",    u"summit",   u"election",    u"elections",    u"meeting",      u"talks",      u"ipo",
+    u"listing",       u"war",      u"attack",      u"strike",       u"vote",         u"ruling",     u"verdict",
+    u"trial",         u"merger",   u"acquisition", u"deal",         u"crash",        u"flood",      u"earthquake",
+    u"report",        u"reports",  u"rollout",     u"presentation", u"keynote",      u"success",    u"breakthrough",
+    u"breakthroughs", u"rise",     u"headlines",   u"founding",     u"inauguration", u"phenomenon", u"pandemic",
+    u"crisis",        u"collapse", u"update",      u"upgrade",      u"event",        u"arrival",
 });
 
 // What "today's" stands for an era before.
 constexpr auto newsNouns = std::to_array<QStringView>({
-    u"announcement", u"launch", u"release", u"meeting", u"session", u"news", u"report", u"vote", u"decision",
-    u"hearing", u"event", u"edition", u"ruling", u"statement", u"debate", u"election", u"attack", u"match", u"game",
+    u"announcement", u"launch",   u"release", u"meeting", u"session", u"news",   u"report",
+    u"vote",         u"decision", u"hearing", u"event",   u"edition", u"ruling", u"statement",
+    u"debate",       u"election", u"attack",  u"match",   u"game",
 });
 
 constexpr auto eraNouns = std::to_array<QStringView>({u"technology", u"world", u"market", u"markets", u"industry",
@@ -55,8 +58,8 @@ FoundDate DateGrammar::looseExpression(size_t at) const
     default:
         break;
     }
-    for (const auto rule : {&DateGrammar::repetition, &DateGrammar::duration, &DateGrammar::vague,
-                            &DateGrammar::eventRelative}) {
+    for (const auto rule :
+         {&DateGrammar::repetition, &DateGrammar::duration, &DateGrammar::vague, &DateGrammar::eventRelative}) {
         if (const FoundDate found = (this->*rule)(at); found.end > best.end)
             best = found;
     }
@@ -97,7 +100,8 @@ FoundDate DateGrammar::repetition(size_t at) const
 FoundDate DateGrammar::duration(size_t at) const
 {
     FoundDate found{.kind = MentionKind::Duration, .rule = "duration", .score = 0.1};
-    const bool isLed = is(at, WordClass::For) || is(at, WordClass::Over) || (is(at, WordClass::In) && m_tokens[at].value == 1);
+    const bool isLed =
+        is(at, WordClass::For) || is(at, WordClass::Over) || (is(at, WordClass::In) && m_tokens[at].value == 1);
     size_t next = isLed ? at + 1 : at;
     if (isLed && is(next, WordClass::The) && is(next + 1, WordClass::Unit) && words(next + 1).endsWith(u's')) {
         found.end = next + 2; // "over the decades"
@@ -167,8 +171,8 @@ FoundDate DateGrammar::eventRelative(size_t at) const
     if (is(cue, WordClass::Until) && !isWord(cue, u"until"))
         return {};
     const size_t body = isWord(cue, u"ahead") || isWord(cue, u"prior") ? cue + 2 : cue + 1;
-    if ((isWord(cue, u"ahead") && !is(cue + 1, WordClass::Of)) || (isWord(cue, u"prior") && !is(cue + 1, WordClass::To)) ||
-        body >= m_tokens.size() || place(body))
+    if ((isWord(cue, u"ahead") && !is(cue + 1, WordClass::Of)) ||
+        (isWord(cue, u"prior") && !is(cue + 1, WordClass::To)) || body >= m_tokens.size() || place(body))
         return {};
     constexpr size_t longest = 12;
     bool names = hasUnits || is(cue, WordClass::Until);

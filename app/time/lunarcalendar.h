@@ -6,7 +6,8 @@
 
 #include <optional>
 
-// The feasts of the Chinese calendar: New Year and the lantern festival from 1900 to 2100, the others from 1901 to 2099.
+// The feasts of the Chinese calendar: New Year and the lantern festival from 1900 to 2100, the others from 1901 to
+// 2099.
 enum class LunarFeast { NewYearsEve, NewYear, Lantern, DragonBoat, Qixi, Ghost, MidAutumn, DoubleNinth };
 
 // The Julian day on which it falls in the lunar year that begins in this year; none outside the table.

@@ -123,8 +123,8 @@ constexpr auto table = std::to_array<NamedDay>({
     {.phrase = u"diwali", .rule = Diwali, .isApproximate = true},
 });
 
-// The holiday around the lunar new year: month and day of its first and its last day. One line a year; another year's is
-// taken to be a week from the eve.
+// The holiday around the lunar new year: month and day of its first and its last day. One line a year; another year's
+// is taken to be a week from the eve.
 struct Holiday {
     int year;
     int firstMonth;
@@ -133,16 +133,25 @@ struct Holiday {
     int lastDay;
 };
 constexpr auto newYearHolidays = std::to_array<Holiday>({
-    {2015, 2, 18, 2, 24}, {2016, 2, 7, 2, 13},  {2017, 1, 27, 2, 2},  {2018, 2, 15, 2, 21},
-    {2019, 2, 4, 2, 10},  {2020, 1, 24, 2, 2},  {2021, 2, 11, 2, 17}, {2022, 1, 31, 2, 6},
-    {2023, 1, 21, 1, 27}, {2024, 2, 10, 2, 17}, {2025, 1, 28, 2, 4},  {2026, 2, 15, 2, 23},
+    {2015, 2, 18, 2, 24},
+    {2016, 2, 7, 2, 13},
+    {2017, 1, 27, 2, 2},
+    {2018, 2, 15, 2, 21},
+    {2019, 2, 4, 2, 10},
+    {2020, 1, 24, 2, 2},
+    {2021, 2, 11, 2, 17},
+    {2022, 1, 31, 2, 6},
+    {2023, 1, 21, 1, 27},
+    {2024, 2, 10, 2, 17},
+    {2025, 1, 28, 2, 4},
+    {2026, 2, 15, 2, 23},
 });
 
 // Month and day, as the almanacs of India have them.
 constexpr int firstDiwali = 2010;
 constexpr auto diwalis = std::to_array<std::pair<int, int>>(
-    {{11, 5}, {10, 26}, {11, 13}, {11, 3}, {10, 23}, {11, 11}, {10, 30}, {10, 19}, {11, 7}, {10, 27}, {11, 14},
-     {11, 4}, {10, 24}, {11, 12}, {10, 31}, {10, 20}, {11, 8}, {10, 29}, {10, 17}, {11, 5}, {10, 26}});
+    {{11, 5}, {10, 26}, {11, 13}, {11, 3},  {10, 23}, {11, 11}, {10, 30}, {10, 19}, {11, 7}, {10, 27}, {11, 14},
+     {11, 4}, {10, 24}, {11, 12}, {10, 31}, {10, 20}, {11, 8},  {10, 29}, {10, 17}, {11, 5}, {10, 26}});
 
 qint64 julian(int year, int month, int day)
 {

@@ -12,12 +12,12 @@
 // Days and holidays that are known by a name: how they are called, and on which days they fall.
 
 enum class NamedDayRule {
-    Fixed,       // month, day
-    NthWeekday,  // month, weekday from 0 for Monday, number from 1, or -1 for the last
-    Easter,      // days from Easter Sunday
+    Fixed,      // month, day
+    NthWeekday, // month, weekday from 0 for Monday, number from 1, or -1 for the last
+    Easter,     // days from Easter Sunday
     OrthodoxEaster,
-    Lunar,       // a LunarFeast
-    NewYearHoliday, // of the Chinese calendar, as the State Council announces it
+    Lunar,             // a LunarFeast
+    NewYearHoliday,    // of the Chinese calendar, as the State Council announces it
     AfterThanksgiving, // days
     Qingming,
     Islamic, // month, day of the tabular calendar; the sighting of the moon decides

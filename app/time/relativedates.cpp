@@ -141,8 +141,7 @@ FoundDate DateGrammar::weekday(size_t at) const
             const int index = m_anchor.monthIndex() + step;
             if (day > gregorian::daysInMonth(index / 12, index % 12 + 1))
                 continue;
-            const qint64 candidate =
-                gregorian::julianDay({.year = index / 12, .month = index % 12 + 1, .day = day});
+            const qint64 candidate = gregorian::julianDay({.year = index / 12, .month = index % 12 + 1, .day = day});
             if (datevalue::weekdayOf(candidate) == weekday)
                 return {.end = next + 2, .value = anchored(datevalue::day(candidate)), .rule = "weekday-date"};
         }
@@ -160,8 +159,8 @@ FoundDate DateGrammar::weekday(size_t at) const
         if (date.value.form == ValueForm::Choice) {
             qint64 nearest = -1;
             for (const qint64 day : {*date.value.days.earliest, *date.value.days.latest}) {
-                const bool isNearer = nearest < 0 || (m_anchor.day && std::abs(day - *m_anchor.day) <
-                                                                          std::abs(nearest - *m_anchor.day));
+                const bool isNearer =
+                    nearest < 0 || (m_anchor.day && std::abs(day - *m_anchor.day) < std::abs(nearest - *m_anchor.day));
                 if (datevalue::weekdayOf(day) == weekday && isNearer)
                     nearest = day;
             }
@@ -308,7 +307,9 @@ FoundDate DateGrammar::related(size_t at) const
         else if (relation == WordClass::This || isWord(word, u"coming") || isWord(word, u"upcoming"))
             day = *m_anchor.day + (weekday - today + daysInWeek) % daysInWeek +
                   (relation == WordClass::Next && weekday == today ? daysInWeek : 0);
-        return {.end = skip(next + 1, WordClass::DayPart), .value = anchored(datevalue::day(day)), .rule = "related-weekday"};
+        return {.end = skip(next + 1, WordClass::DayPart),
+                .value = anchored(datevalue::day(day)),
+                .rule = "related-weekday"};
     }
     if (isMonth(next) || isSeason(next))
         return relatedMonth(relation, next);
@@ -355,7 +356,8 @@ FoundDate DateGrammar::relatedUnit(WordClass relation, size_t unitAt, bool isPas
 FoundDate DateGrammar::relatedStretch(WordClass relation, const Count &count, size_t unitAt) const
 {
     const auto unit = DateUnitKind(m_tokens[unitAt].value);
-    FoundDate found{.end = unitAt + 1, .value = datevalue::unknown(), .rule = "stretch", .score = count.isVague ? 0.5 : 0.8};
+    FoundDate found{
+        .end = unitAt + 1, .value = datevalue::unknown(), .rule = "stretch", .score = count.isVague ? 0.5 : 0.8};
     if (relation == WordClass::This || unit < DateUnitKind::Hour || count.number == 0)
         return {};
     const int days = daysOf(unit) * count.number;
@@ -465,8 +467,8 @@ FoundDate DateGrammar::offset(size_t at) const
 
 FoundDate DateGrammar::offsetFrom(size_t at, size_t end, int days, int months, DateUnitKind smallest, bool vague) const
 {
-    const DateValue here = m_anchor.day     ? datevalue::day(*m_anchor.day)
-                           : m_anchor.month ? datevalue::month(m_anchor.year, m_anchor.month)
+    const DateValue here = m_anchor.day         ? datevalue::day(*m_anchor.day)
+                           : m_anchor.month     ? datevalue::month(m_anchor.year, m_anchor.month)
                            : m_anchor.isKnown() ? datevalue::year(m_anchor.year)
                                                 : datevalue::unknown();
     FoundDate found{.end = end + 1, .rule = "offset"};
@@ -476,9 +478,8 @@ FoundDate DateGrammar::offsetFrom(size_t at, size_t end, int days, int months, D
         if (is(end, WordClass::Earlier))
             found.score = 0.5;
         if (isUnitSized && here.unit == ValueUnit::Day)
-            found.value = smallest == DateUnitKind::Month
-                              ? datevalue::month(found.value.year, found.value.month)
-                              : datevalue::year(found.value.year);
+            found.value = smallest == DateUnitKind::Month ? datevalue::month(found.value.year, found.value.month)
+                                                          : datevalue::year(found.value.year);
         found.value.approximate = isUnitSized || vague || smallest == DateUnitKind::Week;
     } else if (is(end, WordClass::Hence) || is(end, WordClass::Later) ||
                (is(end, WordClass::From) && (is(end + 1, WordClass::Now) || is(end + 1, WordClass::Day)))) {
@@ -540,16 +541,16 @@ FoundDate DateGrammar::inUnits(size_t at) const
         return {};
     if (m_directions(at) == DateDirection::Past)
         return {.end = end, .kind = MentionKind::Duration, .rule = "in-units", .score = 0.3};
-    const DateValue here = m_anchor.day     ? datevalue::day(*m_anchor.day)
-                           : m_anchor.month ? datevalue::month(m_anchor.year, m_anchor.month)
+    const DateValue here = m_anchor.day         ? datevalue::day(*m_anchor.day)
+                           : m_anchor.month     ? datevalue::month(m_anchor.year, m_anchor.month)
                            : m_anchor.isKnown() ? datevalue::year(m_anchor.year)
                                                 : datevalue::unknown();
     DateValue value = shifted(here, days, months, smallest);
     if (isWithin && value.isKnown() && m_anchor.day) {
         value = datevalue::oneOfDays(*m_anchor.day, plusMonths(*m_anchor.day, months) + days);
     } else if (value.isKnown() && m_anchor.day && smallest >= DateUnitKind::Month) {
-        value = smallest == DateUnitKind::Month ? datevalue::month(value.year, value.month)
-                                                : datevalue::year(value.year);
+        value =
+            smallest == DateUnitKind::Month ? datevalue::month(value.year, value.month) : datevalue::year(value.year);
     }
     value.approximate = value.isKnown() && !isWithin && (isVague || smallest >= DateUnitKind::Week);
     return {.end = end, .value = anchored(value), .rule = isWithin ? "within-units" : "in-units"};

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Holds the date tagger against a list of what a reader found in some texts: how many of the expressions that date an
-// event are found, with how many exact values, how many traps it falls into. Texts are the files of a folder whose names
-// begin with the article's name.
+// event are found, with how many exact values, how many traps it falls into. Texts are the files of a folder whose
+// names begin with the article's name.
 //   dates_gold GOLD.jsonl FOLDER [--faults]
 
 #include "support/dategold.h"

@@ -95,7 +95,9 @@ void runPeer(QTextStream &out, const QString &folder, const QStringList &texts)
     QStringList quoted;
     for (const QString &text : texts) {
         QString json = text;
-        json.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\"")).replace(u'\n', QStringLiteral("\\n"));
+        json.replace(u'\\', QStringLiteral("\\\\"))
+            .replace(u'"', QStringLiteral("\\\""))
+            .replace(u'\n', QStringLiteral("\\n"));
         quoted.append(u'"' + json + u'"');
     }
     file.write((u'[' + quoted.join(u',') + u']').toUtf8());

@@ -66,7 +66,8 @@ Pairs count(const QList<Placed> &placed, bool (*together)(const Placed &, const 
     Pairs pairs;
     for (qsizetype i = 0; i < placed.size(); ++i) {
         for (qsizetype j = 0; j < i; ++j) {
-            const bool belong = std::ranges::any_of(placed[i].gold, [&](EventId e) { return placed[j].gold.contains(e); });
+            const bool belong =
+                std::ranges::any_of(placed[i].gold, [&](EventId e) { return placed[j].gold.contains(e); });
             const bool made = together(placed[i], placed[j]);
             pairs.wanted += belong ? 1 : 0;
             pairs.made += made ? 1 : 0;
@@ -114,7 +115,8 @@ QSet<EventId> fitting(const Snapshot &study, ArticleId article, const NewClaim &
     const Result<Edtf> edtf = Edtf::parse(claim.edtf);
     for (const Claim &other : study.claims) {
         const Passage *passage = passageOf(study, other.passage);
-        const auto version = passage ? std::ranges::find(study.versions, passage->version, &Version::id) : study.versions.end();
+        const auto version =
+            passage ? std::ranges::find(study.versions, passage->version, &Version::id) : study.versions.end();
         const Result<Edtf> days = Edtf::parse(other.edtf);
         if (version == study.versions.end() || version->article != article || !days)
             continue;
@@ -144,7 +146,8 @@ int attaching(Snapshot study, const QString &path, QTextStream &out)
         const VersionId version{.value = 100000 + sources.size()};
         twins.insert(version, twin->id);
         texts.insert(version, draft->text);
-        sources.append({.version = version, .text = draft->text, .published = twin->published, .blocks = draft->blocks});
+        sources.append(
+            {.version = version, .text = draft->text, .published = twin->published, .blocks = draft->blocks});
     }
     int attached = 0;
     int right = 0;
@@ -167,8 +170,11 @@ int attaching(Snapshot study, const QString &path, QTextStream &out)
             made += isNew ? 1 : 0;
             doubled += isNew && !fits.isEmpty() ? 1 : 0;
             const auto event = std::ranges::find(known, suggestion.known, &KnownEvent::id);
-            out << (isNew ? (fits.isEmpty() ? "  new     " : "  DOUBLED ") : fits.contains(suggestion.known) ? "  right   " : "  WRONG   ")
-                << claim.edtf << " | " << (isNew ? suggestion.event.title : event->title) << " | " << words.simplified().left(110) << '\n';
+            out << (isNew                             ? (fits.isEmpty() ? "  new     " : "  DOUBLED ")
+                    : fits.contains(suggestion.known) ? "  right   "
+                                                      : "  WRONG   ")
+                << claim.edtf << " | " << (isNew ? suggestion.event.title : event->title) << " | "
+                << words.simplified().left(110) << '\n';
         }
     }
     out << "attached " << attached << ", right " << right << " = " << percent(right, attached) << " (limit 80 %)\n"

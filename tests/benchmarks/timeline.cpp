@@ -17,8 +17,8 @@
 // How long a timeline of very many events takes to its first picture, and for a frame while one pans and zooms, at
 // 1920x800 with 40 lanes over ten years: timeline [EVENTS]. Times are the processor's, so that what else runs on the
 // machine counts little. Without a number 100,000 events, 1,000,000 and 10,000 on one day are measured, beside a
-// QGraphicsView with as many rectangles. Limits for 100,000: first picture 200 ms, 99 of 100 frames within 10 ms, 30 MB;
-// for 1,000,000 the median of frames below 16.7 ms.
+// QGraphicsView with as many rectangles. Limits for 100,000: first picture 200 ms, 99 of 100 frames within 10 ms, 30
+// MB; for 1,000,000 the median of frames below 16.7 ms.
 
 namespace
 {
@@ -109,8 +109,8 @@ void measure(const char *name, int count, Spread spread)
         view.zoom(i % 50 < 25 ? 1.1 : 1 / 1.1);
         draw();
     });
-    std::printf("%-28s first picture %7.1f ms, %5.1f MB; pan %5.1f ms (99 of 100: %5.1f); zoom %6.1f ms (%6.1f)\n", name,
-                first, double(more) / 1024, pan.median, pan.slowest, zoom.median, zoom.slowest);
+    std::printf("%-28s first picture %7.1f ms, %5.1f MB; pan %5.1f ms (99 of 100: %5.1f); zoom %6.1f ms (%6.1f)\n",
+                name, first, double(more) / 1024, pan.median, pan.slowest, zoom.median, zoom.slowest);
     std::fflush(stdout);
 }
 
@@ -123,7 +123,8 @@ void measurePeer(int count)
     view.show();
     const double first = milliseconds([&] {
         for (int i = 0; i < count; ++i)
-            scene.addRect(double(i % (count / laneCount)) * width * laneCount / count, i / (count / laneCount) * 20, 8, 8);
+            scene.addRect(double(i % (count / laneCount)) * width * laneCount / count, i / (count / laneCount) * 20, 8,
+                          8);
         view.viewport()->repaint();
     });
     const Frames pan = frames(10, [&](int i) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/timelinesample.h"
 #include "chart/timelinelayout.h"
+#include "support/timelinesample.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/timelinesample.h"
 #include "chart/timelinemarks.h"
 #include "chart/timelinepainter.h"
+#include "support/timelinesample.h"
 
 #include <QPainter>
 #include <QTest>

@@ -20,9 +20,9 @@ private slots:
         QCOMPARE(ran.err, QString());
         QCOMPARE(ran.array().size(), 1);
         const QJsonObject mention = ran.array().first().toObject();
-        QCOMPARE(mention.keys(), (QStringList{u"approximate"_s, u"earliest"_s, u"edtf"_s, u"end"_s, u"kind"_s, u"latest"_s,
-                                              u"modality"_s, u"reading"_s, u"reporter"_s, u"rule"_s, u"start"_s, u"text"_s,
-                                              u"uncertain"_s}));
+        QCOMPARE(mention.keys(), (QStringList{u"approximate"_s, u"earliest"_s, u"edtf"_s, u"end"_s, u"kind"_s,
+                                              u"latest"_s, u"modality"_s, u"reading"_s, u"reporter"_s, u"rule"_s,
+                                              u"start"_s, u"text"_s, u"uncertain"_s}));
         QCOMPARE(mention[u"text"].toString(), u"last week"_s);
         QCOMPARE(mention[u"start"].toInt(), 10);
         QCOMPARE(mention[u"end"].toInt(), 19);

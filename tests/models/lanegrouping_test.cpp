@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 struct Sketch : SnapshotBuilder {
-    ArticleId late = article(u"000"_s, u"Late"_s, u"Orion launched Comet 2 in March. Reuters says May."_s, u"2025-04-03"_s);
+    ArticleId late =
+        article(u"000"_s, u"Late"_s, u"Orion launched Comet 2 in March. Reuters says May."_s, u"2025-04-03"_s);
     ArticleId early = article(u"001"_s, u"Early"_s, u"Orion launched Comet 2 in March."_s, u"2025-04-01"_s);
 };
 
@@ -63,7 +64,8 @@ class LaneGroupingTest : public QObject
 private slots:
     void byTheFirstArticleToTellOfIt()
     {
-        QCOMPARE(Grouped().by(LaneKind::Article), (QStringList{u": Nothing is said"_s, u"000: Comet 3"_s, u"001: Comet 2"_s}));
+        QCOMPARE(Grouped().by(LaneKind::Article),
+                 (QStringList{u": Nothing is said"_s, u"000: Comet 3"_s, u"001: Comet 2"_s}));
     }
 
     void byReporterTheBusiestOnTop()
@@ -74,7 +76,8 @@ private slots:
 
     void byWhatIsSaid()
     {
-        QCOMPARE(Grouped().by(LaneKind::Modality), (QStringList{u"happened: Comet 2, Nothing is said"_s, u"planned: Comet 3"_s}));
+        QCOMPARE(Grouped().by(LaneKind::Modality),
+                 (QStringList{u"happened: Comet 2, Nothing is said"_s, u"planned: Comet 3"_s}));
     }
 
     void everyEventStandsInOneLane()

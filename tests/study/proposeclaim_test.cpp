@@ -26,7 +26,8 @@ class ProposeClaimTest : public QObject
 private slots:
     void datesWithinTheSelectionCome()
     {
-        const QList<NewClaim> claims = proposedClaims(version, u"2025-04-02"_s, on(u"Comet 3 could arrive later this month"_s));
+        const QList<NewClaim> claims =
+            proposedClaims(version, u"2025-04-02"_s, on(u"Comet 3 could arrive later this month"_s));
         QCOMPARE(claims.size(), 1);
         QCOMPARE(claims.first().edtf, u"[2025-04-03..2025-04-30]"_s);
         QCOMPARE(claims.first().span, on(u"Comet 3 could arrive later this month"_s));

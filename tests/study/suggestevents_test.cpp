@@ -104,8 +104,9 @@ private slots:
 
     void boilerplateAndDatelinesGiveNoEvents()
     {
-        const QString text = u"Updated Apr 1, 2025\n\nOrion is a maker.\n\nRelated Posts\n\nOrion to launch Comet 4 this "
-                             "month\n\nSee https://news.example/2025/03/13/comet."_s;
+        const QString text =
+            u"Updated Apr 1, 2025\n\nOrion is a maker.\n\nRelated Posts\n\nOrion to launch Comet 4 this "
+            "month\n\nSee https://news.example/2025/03/13/comet."_s;
         QVERIFY(suggestEvents({source(1, text)}, {}).isEmpty());
     }
 

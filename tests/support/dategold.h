@@ -72,9 +72,9 @@ inline void scoreTrap(const QString &text, const QJsonObject &row, TextSpan span
         if (mention.kind != MentionKind::Date || !mention.span.overlaps(span))
             continue;
         ++score.fallen;
-        score.faults.append(QStringLiteral("trap %1: %2 in \"%3\"")
-                                .arg(row.value(u"article").toString(), shown(text, mention),
-                                     row.value(u"context").toString()));
+        score.faults.append(
+            QStringLiteral("trap %1: %2 in \"%3\"")
+                .arg(row.value(u"article").toString(), shown(text, mention), row.value(u"context").toString()));
         return;
     }
 }
@@ -119,8 +119,8 @@ inline void scoreEvent(const QString &text, const QJsonObject &row, TextSpan spa
     score.exact += exact ? 1 : 0;
     if (!exact)
         score.faults.append(QStringLiteral("event %1: %2, wanted %3 %4, found %5")
-                                .arg(row.value(u"article").toString(), row.value(u"text").toString(),
-                                     values.join(u' '), kind, seen.join(QStringLiteral("; "))));
+                                .arg(row.value(u"article").toString(), row.value(u"text").toString(), values.join(u' '),
+                                     kind, seen.join(QStringLiteral("; "))));
 }
 
 inline void scoreOther(const QString &text, const QJsonObject &row, TextSpan span, const QList<DateMention> &mentions,
@@ -159,7 +159,8 @@ inline DateGoldScore scoreDates(const QString &goldFile, const QHash<QString, QS
         const QString article = row.value(u"article").toString();
         const QString text = texts.value(article);
         if (row.contains(u"published")) {
-            mentions.insert(article, dateMentions(text, {.published = row.value(u"published").toString(), .blocks = {}}));
+            mentions.insert(article,
+                            dateMentions(text, {.published = row.value(u"published").toString(), .blocks = {}}));
             continue;
         }
         const TextSpan span = dategold::place(text, row);

@@ -93,8 +93,7 @@ private slots:
         row("It comes no later than May 3.", "no later than May 3 = [..2025-05-03]");
         row("It may come as early as this month.", "as early as this month = [2025-04..]");
         row("It has grown since 2014.", "since 2014 = 2014/..");
-        row("It arrives before the current month concludes.",
-            "before the current month concludes = [..2025-04-30]");
+        row("It arrives before the current month concludes.", "before the current month concludes = [..2025-04-30]");
         // ranges
         row("It ran from March 3 to March 5, 2024.", "from March 3 to March 5, 2024 = 2024-03-03/2024-03-05");
         row("It ran on March 3\u20135.", "March 3\u20135 = 2025-03-03/2025-03-05");
@@ -125,12 +124,13 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         for (const char *text :
-             {"This may prompt others.", "Prices fall and rise.", "They march on.", "The second model won.",
-              "Qwen 3 and GPT-4 compete.", "iOS 18.4 is out.", "Qwen 3 may arrive.", "10,000 companies use it.",
-              "It costs $2000 and 30 %.", "Theresa May said so.", "He reads the Sunday Times.",
-              "It meets in the Summer Palace.", "The Sun reported it.", "Qwen 2.5-Max leads.",
-              "In today\u2019s AI-driven world it matters.", "Call 555 2019 4000.", "Of 2000 people few came.",
-              "A Spring cleaning was due.", "The score was 3-2.", "It spans 24/7 support."}) {
+             {"This may prompt others.", "Prices fall and rise.",      "They march on.",
+              "The second model won.",   "Qwen 3 and GPT-4 compete.",  "iOS 18.4 is out.",
+              "Qwen 3 may arrive.",      "10,000 companies use it.",   "It costs $2000 and 30 %.",
+              "Theresa May said so.",    "He reads the Sunday Times.", "It meets in the Summer Palace.",
+              "The Sun reported it.",    "Qwen 2.5-Max leads.",        "In today\u2019s AI-driven world it matters.",
+              "Call 555 2019 4000.",     "Of 2000 people few came.",   "A Spring cleaning was due.",
+              "The score was 3-2.",      "It spans 24/7 support."}) {
             QTest::newRow(text) << QString::fromUtf8(text);
         }
     }
@@ -168,8 +168,9 @@ private slots:
 
     void whatIsOfOtherArticlesIsNoEvent()
     {
-        const QString text = QStringLiteral("Updated Apr 1\nThe model came out.\n\nRelated Posts\n\nOnePlus to launch this "
-                                            "month\n\u2022 April 3, 2025\n\u2022 12 views\n");
+        const QString text =
+            QStringLiteral("Updated Apr 1\nThe model came out.\n\nRelated Posts\n\nOnePlus to launch this "
+                           "month\n\u2022 April 3, 2025\n\u2022 12 views\n");
         const QList<DateMention> mentions = mentionsIn(text);
         QCOMPARE(mentions.size(), 3);
         QCOMPARE(mentions[0].kind, MentionKind::DocumentDate);
@@ -183,8 +184,8 @@ private slots:
 
     void addressesAreNotRead()
     {
-        const QString text = QStringLiteral(
-            "See [this](https://news.example/2025/03/13/model-in-april-2024.html) or www.example.com/may or a@b.example.");
+        const QString text = QStringLiteral("See [this](https://news.example/2025/03/13/model-in-april-2024.html) or "
+                                            "www.example.com/may or a@b.example.");
         const QList<DateMention> mentions = mentionsIn(text);
         QCOMPARE(mentions.size(), 1);
         QCOMPARE(mentions.first().kind, MentionKind::Link);
@@ -249,8 +250,8 @@ private slots:
 
     void aListInheritsThePeriodOfItsIntroduction()
     {
-        const QString text =
-            QStringLiteral("All of it from just the past few weeks:\n\n- One came out.\n- Another came.\n\nLater text.");
+        const QString text = QStringLiteral(
+            "All of it from just the past few weeks:\n\n- One came out.\n- Another came.\n\nLater text.");
         const QList<DateMention> mentions = mentionsIn(text);
         QVERIFY(!mentions.isEmpty());
         const TextSpan scope = mentions.first().scope;
@@ -268,7 +269,8 @@ private slots:
 
     void spansAreOfTheTextAsItIs()
     {
-        const QString text = QStringLiteral("\U0001F680 It\u00A0came\u00ADout on A\u00ADpril\u00A02,\u202F2025 \u2014 late.");
+        const QString text =
+            QStringLiteral("\U0001F680 It\u00A0came\u00ADout on A\u00ADpril\u00A02,\u202F2025 \u2014 late.");
         const QList<DateMention> mentions = mentionsIn(text);
         QCOMPARE(mentions.size(), 1);
         QCOMPARE(wordsOf(text, mentions.first()), QStringLiteral("A\u00ADpril\u00A02,\u202F2025"));
@@ -278,10 +280,12 @@ private slots:
     // Values are EDTF, days are those of the EDTF, spans are in order: on texts made by chance from the words of dates.
     void whatItSaysIsWhole()
     {
-        static const QStringList words = QStringLiteral(
-            "April May 2025 2 3rd the of in on by before early late mid - / , . last next this week year quarter Q2 "
-            "first Friday ago two from to between and until since Lunar New Year holiday past few months 1999 31 30 "
-            "February 29 every said will launched half 2019 1940s century 19th end start later earlier today : Christmas")
+        static const QStringList words = QStringLiteral("April May 2025 2 3rd the of in on by before early late mid - "
+                                                        "/ , . last next this week year quarter Q2 "
+                                                        "first Friday ago two from to between and until since Lunar "
+                                                        "New Year holiday past few months 1999 31 30 "
+                                                        "February 29 every said will launched half 2019 1940s century "
+                                                        "19th end start later earlier today : Christmas")
                                              .split(u' ');
         quint32 state = 7;
         for (int round = 0; round < 3000; ++round) {

@@ -50,7 +50,8 @@ private slots:
 
     void validDatesHaveNoFault()
     {
-        for (const char *text : {"2025", "0000", "9999", "2025-04-02", "[..2025-04-30]", "2025-34", "2004-06/2006-08", "-0043"})
+        for (const char *text :
+             {"2025", "0000", "9999", "2025-04-02", "[..2025-04-30]", "2025-34", "2004-06/2006-08", "-0043"})
             QCOMPARE(edtfFault(QString::fromLatin1(text)), QString());
     }
 

@@ -21,9 +21,8 @@ private slots:
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("last");
         const auto row = [](const char *phrase, int year, const char *first, const char *last = "") {
-            QTest::addRow("%s %d", phrase, year)
-                << QString::fromLatin1(phrase) << year << QString::fromLatin1(first)
-                << QString::fromLatin1(*last ? last : first);
+            QTest::addRow("%s %d", phrase, year) << QString::fromLatin1(phrase) << year << QString::fromLatin1(first)
+                                                 << QString::fromLatin1(*last ? last : first);
         };
         row("lunar new year", 2025, "2025-01-29");
         row("chinese new year", 2027, "2027-02-06"); // other calendars have the 7th

@@ -145,9 +145,10 @@ void EventPanel::display(EventId id)
     const QString when = event->line.when.isEmpty() ? tr("not dated") : event->line.when;
     const QString claims = tr("%n claim(s)", nullptr, event->line.claims);
     const QString articles = tr("in %n article(s)", nullptr, event->line.articles);
-    m_when->setText(event->event.state == ReviewState::Suggested
-                        ? tr("suggested, not decided on yet")
-                        : QStringLiteral("%1 · %2 · %3 %4").arg(when, modalityWord(event->line.modality), claims, articles));
+    m_when->setText(
+        event->event.state == ReviewState::Suggested
+            ? tr("suggested, not decided on yet")
+            : QStringLiteral("%1 · %2 · %3 %4").arg(when, modalityWord(event->line.modality), claims, articles));
     m_conflict->setText(QStringLiteral("≠ ") + event->line.conflict);
     m_description->setText(event->event.description);
     // What is being typed below keeps the focus.

@@ -150,8 +150,9 @@ void SuggestionPanel::showRow(int row)
         m_list->index(row).data(SuggestionList::SentencesRole).toStringList().join(QStringLiteral("\n\n")));
     const QList<ClaimItem> &claims = m_list->at(row).claims;
     if (!claims.isEmpty() && isVisible())
-        m_navigator->goTo(
-            {.article = claims.first().article, .span = claims.first().span, .version = claims.first().passage.version});
+        m_navigator->goTo({.article = claims.first().article,
+                           .span = claims.first().span,
+                           .version = claims.first().passage.version});
 }
 
 void SuggestionPanel::decide(ReviewState state)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelineaccessible.h"
 
-#include "ui/timeline/timelineview.h"
 #include "chart/timelinewords.h"
+#include "ui/timeline/timelineview.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/timelinewords.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineview.h"
-#include "chart/timelinewords.h"
 
 #include <QApplication>
 #include <QGestureEvent>

@@ -43,8 +43,8 @@ Result<NewClaim> EventActions::proposal() const
     const auto text = pane ? m_workspace->models().texts.version(pane->version()) : nullptr;
     if (selection.isEmpty() || !text)
         return refusal(tr("Select the words that tell of the event first."));
-    const auto article = orEmpty(
-        m_workspace->study().store().table<Article>().find(Article{.id = text->version.article}));
+    const auto article =
+        orEmpty(m_workspace->study().store().table<Article>().find(Article{.id = text->version.article}));
     return proposedClaims(text->version, article ? article->published : QString(), selection).first();
 }
 
@@ -86,8 +86,8 @@ void EventActions::show(EventId event, const NewClaim &claim)
     m_workspace->navigator().selectEvent(event);
     const bool isUndated = claim.edtf.isEmpty() && !claim.dateWords.isEmpty();
     m_window.notices()->show(NoticeKind::Information,
-                             isUndated ? tr("Added. Its date counts from the day on which the article appeared, which "
-                                            "is not known: enter it beside the claim.")
-                                       : tr("Added to “%1”.").arg(
-                                             m_workspace->models().events.find(event)->event.title));
+                             isUndated
+                                 ? tr("Added. Its date counts from the day on which the article appeared, which "
+                                      "is not known: enter it beside the claim.")
+                                 : tr("Added to “%1”.").arg(m_workspace->models().events.find(event)->event.title));
 }

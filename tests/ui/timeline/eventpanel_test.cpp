@@ -36,10 +36,11 @@ struct Shown {
             const qsizetype start = text.indexOf(words);
             return proposedClaims(version, QString(), {.start = start, .end = start + words.size()}).first();
         };
-        event = addEvent(fixture.study(), NewEvent{.title = u"Comet 3 is released"_s,
-                                                   .claims = {claim(u"Orion plans to release Comet 3 later this month"_s),
-                                                              claim(u"Others say May 2025"_s)}})
-                    .value();
+        event =
+            addEvent(fixture.study(), NewEvent{.title = u"Comet 3 is released"_s,
+                                               .claims = {claim(u"Orion plans to release Comet 3 later this month"_s),
+                                                          claim(u"Others say May 2025"_s)}})
+                .value();
         panel.resize(400, 700);
         panel.show();
         navigator.selectEvent(event);
