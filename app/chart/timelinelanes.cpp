@@ -52,6 +52,14 @@ void TimelineLanes::sortInto(const TimelineData &data)
     for (qsizetype index = 0; index < m_lanes.size(); ++index) {
         TimelineLane &home = m_lanes[index];
         std::ranges::stable_sort(home.dated, {}, [&](qsizetype item) { return knownDays(data.items.at(item)).from; });
+        home.starts.reserve(home.dated.size());
+        home.centres.reserve(home.dated.size());
+        for (const qsizetype item : std::as_const(home.dated)) {
+            const TimelineRange known = knownDays(data.items.at(item));
+            home.starts.append(known.from);
+            home.centres.append(known.centre());
+        }
+        m_centres += home.centres;
         for (qsizetype position = 0; position < home.size(); ++position)
             m_places[home.at(position)] = {.lane = index, .position = position};
         m_order << home.undated << home.dated;

@@ -115,12 +115,12 @@ private:
     void planLanes();
     void finish(PlannedLane &lane, qsizetype undated) const;
     [[nodiscard]] QList<PlannedMark> spans(const TimelineLane &lane) const;
-    [[nodiscard]] bool isCrowded(const QList<PlannedMark> &marks) const;
+    [[nodiscard]] bool isCrowded(const TimelineLane &lane) const;
     [[nodiscard]] double weight(const TimelineItem &item) const;
     [[nodiscard]] PlacementRules rules() const;
     [[nodiscard]] QList<PlacementMark> wishes(const QList<PlannedMark> &marks) const;
     void place(PlannedLane &lane, QList<PlannedMark> marks, const PlacementResult &result) const;
-    void count(PlannedLane &lane, const QList<PlannedMark> &marks) const;
+    void count(PlannedLane &planned, const TimelineLane &lane) const;
     void addMore(PlannedLane &lane, const PlannedMark &mark) const;
     void setLabel(PlannedMark &mark, const TimelinePlacement &placement) const;
     void planReports();
@@ -163,11 +163,13 @@ QList<PlannedMark> Planner::spans(const TimelineLane &lane) const
 }
 
 // Whether any window of the plot's width would hold more than one event per em.
-bool Planner::isCrowded(const QList<PlannedMark> &marks) const
+bool Planner::isCrowded(const TimelineLane &lane) const
 {
     const auto most = static_cast<qsizetype>(m_zoom.width / m_metrics.em);
-    for (qsizetype i = most; i < marks.size(); ++i) {
-        if (marks.at(i).span.left - marks.at(i - most).span.left < m_zoom.width)
+    const double days = m_zoom.width * m_zoom.daysPerPixel;
+    const QList<double> &starts = lane.starts;
+    for (qsizetype i = most; i < starts.size(); ++i) {
+        if (starts[i] - starts[i - most] < days)
             return true;
     }
     return false;
@@ -178,19 +180,17 @@ void Planner::planLanes()
     QList<QList<PlannedMark>> marks;
     QList<LaneWishes> lanes;
     for (const TimelineLane &lane : m_input.lanes.lanes()) {
-        marks.append(spans(lane));
-        lanes.append({.marks = {}, .least = 1 + std::min(lane.undated.size(), mostUndatedLines)});
-        if (!isCrowded(marks.constLast()))
-            lanes.last().marks = wishes(marks.constLast());
+        marks.append(isCrowded(lane) ? QList<PlannedMark>() : spans(lane));
+        lanes.append({.marks = wishes(marks.constLast()), .least = 1 + std::min(lane.undated.size(), mostUndatedLines)});
     }
     const double padding = 2 * m_metrics.lanePadding * static_cast<double>(lanes.size());
     const auto rows = static_cast<qsizetype>((m_zoom.height - padding) / m_metrics.row);
     const QList<PlacementResult> results = dealRows(lanes, rules(), rows);
     for (qsizetype lane = 0; lane < lanes.size(); ++lane) {
         PlannedLane planned;
-        planned.isDense = lanes.at(lane).marks.size() < marks.at(lane).size();
+        planned.isDense = marks.at(lane).size() < m_input.lanes.lanes().at(lane).dated.size();
         if (planned.isDense)
-            count(planned, marks.at(lane));
+            count(planned, m_input.lanes.lanes().at(lane));
         else
             place(planned, marks.at(lane), results.at(lane));
         finish(planned, m_input.lanes.lanes().at(lane).undated.size());
@@ -301,19 +301,21 @@ void Planner::addMore(PlannedLane &lane, const PlannedMark &mark) const
     more.width = std::ceil(m_metrics.width(more.text)) + m_metrics.gap;
 }
 
-void Planner::count(PlannedLane &lane, const QList<PlannedMark> &marks) const
+void Planner::count(PlannedLane &planned, const TimelineLane &lane) const
 {
     const double width = 3 * m_metrics.em;
-    for (const PlannedMark &mark : marks) {
-        const double left = std::floor((mark.span.left + mark.span.right) / 2 / width) * width;
-        const auto known = std::ranges::lower_bound(lane.bins, left, {}, &PlannedBin::left);
-        const auto bin = known != lane.bins.end() && known->left <= left
-                             ? known
-                             : lane.bins.insert(known, {.left = left, .width = width, .items = {}});
-        bin->items.append(mark.item);
-        lane.fullestBin = std::max(lane.fullestBin, bin->items.size());
+    QList<PlannedBin> &bins = planned.bins;
+    for (qsizetype i = 0; i < lane.dated.size(); ++i) {
+        const double left = std::floor(m_plan.x(lane.centres[i]) / width) * width;
+        auto bin = bins.isEmpty() || bins.constLast().left < left
+                       ? bins.end()
+                       : std::ranges::lower_bound(bins, left, {}, &PlannedBin::left); // mostly the last one
+        if (bin == bins.end() || bin->left > left)
+            bin = bins.insert(bin, {.left = left, .width = width, .items = {}});
+        bin->items.append(lane.dated[i]);
+        planned.fullestBin = std::max(planned.fullestBin, bin->items.size());
     }
-    lane.rows = 2; // the second is for the event that has the focus
+    planned.rows = 2; // the second is for the event that has the focus
 }
 
 void Planner::planReports()
@@ -356,9 +358,9 @@ void Planner::planOverview()
 {
     const TimelineScale scale = overviewScale(m_input.lanes, m_zoom.width, m_metrics);
     m_plan.overview.resize(static_cast<qsizetype>(m_zoom.width) + 1);
-    for (const TimelineItem &item : m_data.items) {
-        const auto column = static_cast<qsizetype>(scale.x(knownDays(item).centre()));
-        if (item.isDated() && column >= 0 && column < m_plan.overview.size())
+    for (const double centre : m_input.lanes.centres()) {
+        const auto column = static_cast<qsizetype>(scale.x(centre));
+        if (column >= 0 && column < m_plan.overview.size())
             ++m_plan.overview[column];
     }
 }
