@@ -181,7 +181,8 @@ void Planner::planLanes()
     QList<LaneWishes> lanes;
     for (const TimelineLane &lane : m_input.lanes.lanes()) {
         marks.append(isCrowded(lane) ? QList<PlannedMark>() : spans(lane));
-        lanes.append({.marks = wishes(marks.constLast()), .least = 1 + std::min(lane.undated.size(), mostUndatedLines)});
+        lanes.append(
+            {.marks = wishes(marks.constLast()), .least = 1 + std::min(lane.undated.size(), mostUndatedLines)});
     }
     const double padding = 2 * m_metrics.lanePadding * static_cast<double>(lanes.size());
     const auto rows = static_cast<qsizetype>((m_zoom.height - padding) / m_metrics.row);
