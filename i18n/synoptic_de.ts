@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Tags of event “%1”</source>
-        <translation>Tags des Ereignisses „%1“</translation>
+        <translation>Schlagwörter des Ereignisses „%1“</translation>
     </message>
     <message>
         <source>Merge event “%1” into “%2”</source>
@@ -2056,7 +2056,7 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
     <message>
         <source>By &amp;tag</source>
-        <translation>Nach &amp;Tag</translation>
+        <translation>Nach &amp;Schlagwort</translation>
     </message>
     <message>
         <source>Articles</source>

@@ -52,6 +52,44 @@ char16_t lowered(char16_t unit)
     return unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit;
 }
 
+WordClass markKind(char16_t unit)
+{
+    if (isDateHyphen(unit))
+        return WordClass::Hyphen;
+    switch (unit) {
+    case u',':
+        return WordClass::Comma;
+    case u'/':
+        return WordClass::Slash;
+    case u'.':
+        return WordClass::Dot;
+    case u':':
+        return WordClass::Colon;
+    case u'(':
+    case u'[':
+        return WordClass::Open;
+    case u')':
+    case u']':
+        return WordClass::Close;
+    case u'"':
+    case u'\'':
+    case 0x2018:
+    case 0x2019:
+    case 0x201C:
+    case 0x201D:
+        return WordClass::Quote;
+    case u'$':
+    case 0x20AC:
+    case 0x00A3:
+    case 0x00A5:
+        return WordClass::Currency;
+    case u'%':
+        return WordClass::Percent;
+    default:
+        return WordClass::Mark;
+    }
+}
+
 // Words without which no expression of time stands.
 bool isTrigger(const DateToken &token)
 {
@@ -328,53 +366,7 @@ void DateTokenReader::readMark(DateSentence &sentence)
         return readAddress(sentence);
     if (c == u'`')
         return readCode(sentence);
-    DateToken token{.start = m_place, .end = m_place + 1, .kind = WordClass::Mark};
-    if (isDateHyphen(c)) {
-        token.kind = WordClass::Hyphen;
-    } else {
-        switch (c) {
-        case u',':
-            token.kind = WordClass::Comma;
-            break;
-        case u'/':
-            token.kind = WordClass::Slash;
-            break;
-        case u'.':
-            token.kind = WordClass::Dot;
-            break;
-        case u':':
-            token.kind = WordClass::Colon;
-            break;
-        case u'(':
-        case u'[':
-            token.kind = WordClass::Open;
-            break;
-        case u')':
-        case u']':
-            token.kind = WordClass::Close;
-            break;
-        case u'"':
-        case u'\'':
-        case 0x2018:
-        case 0x2019:
-        case 0x201C:
-        case 0x201D:
-            token.kind = WordClass::Quote;
-            break;
-        case u'$':
-        case 0x20AC:
-        case 0x00A3:
-        case 0x00A5:
-            token.kind = WordClass::Currency;
-            break;
-        case u'%':
-            token.kind = WordClass::Percent;
-            break;
-        default:
-            break;
-        }
-    }
-    append(sentence, token);
+    append(sentence, {.start = m_place, .end = m_place + 1, .kind = markKind(c)});
 }
 
 // A full stop that no abbreviation, number or name has, with a blank behind it; quotes and brackets go with it.

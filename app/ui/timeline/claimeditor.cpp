@@ -192,8 +192,10 @@ void ClaimEditor::store()
     claim.modality = chosen<Modality>(*m_modality);
     claim.approximate = m_approximate->isChecked();
     claim.uncertain = m_uncertain->isChecked();
-    if (claim.edtf != m_claim.edtf)
+    if (claim.edtf != m_claim.edtf) {
         claim.anchorKind = AnchorKind::Analyst;
+        claim.anchorDay.clear();
+    }
     if (claim != m_claim)
         tell(changeClaim(*m_study, claim));
 }
