@@ -28,6 +28,10 @@ TimelineLanes::TimelineLanes(const TimelineData &data)
 {
     sortInto(data);
     measure(data);
+    for (TimelineLane &lane : m_lanes) {
+        if (lane.isArchive())
+            lane.longMarks = LongMarks(data, lane.dated, *m_everything);
+    }
 }
 
 void TimelineLanes::sortInto(const TimelineData &data)
@@ -53,13 +57,8 @@ void TimelineLanes::sortInto(const TimelineData &data)
         TimelineLane &home = m_lanes[index];
         std::ranges::stable_sort(home.dated, {}, [&](qsizetype item) { return knownDays(data.items.at(item)).from; });
         home.starts.reserve(home.dated.size());
-        home.centres.reserve(home.dated.size());
-        for (const qsizetype item : std::as_const(home.dated)) {
-            const TimelineRange known = knownDays(data.items.at(item));
-            home.starts.append(known.from);
-            home.centres.append(known.centre());
-        }
-        m_centres += home.centres;
+        for (const qsizetype item : std::as_const(home.dated))
+            home.starts.append(knownDays(data.items.at(item)).from);
         for (qsizetype position = 0; position < home.size(); ++position)
             m_places[home.at(position)] = {.lane = index, .position = position};
         m_order << home.undated << home.dated;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chart/timelineitem.h"
+#include "chart/timelinelongmarks.h"
 #include "chart/timelinescale.h"
 
 #include <QHash>
@@ -17,13 +18,15 @@ struct TimelineLane {
     QString name; // empty: the events that belong to no storyline
     QList<qsizetype> undated;
     QList<qsizetype> dated;
-    // Of the dated ones, in their order, so that a crowded lane is counted without looking at its events: the first
-    // day and the middle of the known days.
-    QList<double> starts;
-    QList<double> centres;
+    QList<double> starts; // the first days of the dated ones, so that they are counted without looking at each
+    LongMarks longMarks;  // of a lane that is planned in stretches
 
     [[nodiscard]] qsizetype size() const { return undated.size() + dated.size(); }
     [[nodiscard]] qsizetype at(qsizetype position) const;
+    // So many events that they are not all planned for every zoom.
+    [[nodiscard]] bool isArchive() const { return dated.size() > mostPlanned; }
+
+    static constexpr qsizetype mostPlanned = 200;
 };
 
 struct TimelinePlace {
@@ -39,8 +42,6 @@ public:
     explicit TimelineLanes(const TimelineData &data);
 
     [[nodiscard]] const QList<TimelineLane> &lanes() const { return m_lanes; }
-    // The middles of all dated events, in no order.
-    [[nodiscard]] const QList<double> &centres() const { return m_centres; }
     [[nodiscard]] const QList<qsizetype> &order() const { return m_order; } // every item, lane by lane
     [[nodiscard]] TimelinePlace place(qsizetype item) const { return m_places.value(item); }
     [[nodiscard]] qsizetype find(EventId event) const { return m_items.value(event, -1); }
@@ -56,7 +57,6 @@ private:
     QList<TimelineLane> m_lanes;
     QList<TimelinePlace> m_places; // by item
     QList<qsizetype> m_order;
-    QList<double> m_centres;
     QHash<EventId, qsizetype> m_items;
     std::optional<TimelineRange> m_everything;
     std::optional<TimelineRange> m_story;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <ranges>
+#include <span>
 
 static double namesWidth(const TimelineLanes &lanes, const TimelineMetrics &metrics)
 {
@@ -43,15 +44,16 @@ namespace
 class Builder
 {
 public:
-    Builder(const TimelinePlanInput &input, const TimelinePlan &plan, const TimelineFrame &frame);
+    Builder(const TimelinePlanInput &input, TimelinePlan &plan, const TimelineFrame &frame);
 
     TimelineLayout run();
 
 private:
     void addLane(qsizetype lane, double top, double height);
-    void addMarks(qsizetype lane);
+    void addStretches(qsizetype lane);
+    void addMarks(qsizetype lane, std::span<const PlannedMark> marks);
     void addMark(qsizetype lane, const PlannedMark &planned);
-    void addMore(qsizetype lane);
+    void addMore(qsizetype lane, const QList<PlannedMore> &counts);
     void addBins(qsizetype lane);
     void addFocusedIn(qsizetype lane);
     void addUndated(qsizetype lane);
@@ -69,14 +71,14 @@ private:
 
     const TimelinePlanInput &m_input;
     const TimelineMetrics &m_metrics;
-    const TimelinePlan &m_plan;
+    TimelinePlan &m_plan;
     TimelineFrame m_frame;
     TimelineLayout m_layout;
     double m_shift = 0;    // from the plan's pixels to the viewport's
     double m_firstRow = 0; // y of the current lane's first row
 };
 
-Builder::Builder(const TimelinePlanInput &input, const TimelinePlan &plan, const TimelineFrame &frame)
+Builder::Builder(const TimelinePlanInput &input, TimelinePlan &plan, const TimelineFrame &frame)
     : m_input(input), m_metrics(input.metrics), m_plan(plan), m_frame(frame)
 {
     m_layout.areas = timelineAreas(input.lanes, m_metrics, frame.size);
@@ -132,7 +134,7 @@ MarkBox Builder::newMark(qsizetype item, qsizetype lane, qsizetype row) const
 
 QString Builder::cut(const QString &text, double width) const
 {
-    return m_metrics.text.elidedText(text, Qt::ElideRight, width);
+    return m_metrics.cut(text, width);
 }
 
 QRectF Builder::rowRect(qsizetype row, double left, double right) const
@@ -164,24 +166,39 @@ void Builder::addLane(qsizetype lane, double top, double height)
     const double countWidth = m_metrics.width(QString::number(box.count)) + m_metrics.gap;
     box.text = cut(laneText(members.name), box.name.width() - countWidth);
     m_layout.lanes.append(box);
-    addMarks(lane);
-    addMore(lane);
-    addBins(lane);
+    if (planned.drawing == LaneDrawing::Counted)
+        addBins(lane);
+    else
+        addStretches(lane);
     addUndated(lane);
     addFocusedIn(lane);
 }
 
-void Builder::addMarks(qsizetype lane)
+// What began earlier is drawn with the first stretch in sight alone: the others have it too.
+void Builder::addStretches(qsizetype lane)
 {
-    const PlannedLane &planned = m_plan.lanes.at(lane);
     const double left = m_layout.areas.plot.left() - m_shift;
     const double right = m_layout.areas.plot.right() - m_shift;
-    const auto leftEnd = [](const PlannedMark &mark) { return mark.span.left; };
-    const auto first = std::ranges::lower_bound(planned.marks, left - planned.longestReach, {}, leftEnd);
-    const auto last = std::ranges::upper_bound(planned.marks, right + planned.longestReach, {}, leftEnd);
-    for (auto mark = first; mark < last; ++mark) {
-        if (mark->reachRight() > left && mark->reachLeft() < right)
-            addMark(lane, *mark);
+    bool isFirst = true;
+    for (const PlannedStretch *stretch : stretchesInSight(m_input, m_plan, lane, left, right)) {
+        if (isFirst)
+            addMarks(lane, stretch->passing);
+        isFirst = false;
+        const auto leftEnd = [](const PlannedMark &mark) { return mark.span.left; };
+        const auto first = std::ranges::lower_bound(stretch->marks, left - stretch->longestReach, {}, leftEnd);
+        const auto last = std::ranges::upper_bound(stretch->marks, right + stretch->longestReach, {}, leftEnd);
+        addMarks(lane, {first, last});
+        addMore(lane, stretch->more);
+    }
+}
+
+void Builder::addMarks(qsizetype lane, std::span<const PlannedMark> marks)
+{
+    const double left = m_layout.areas.plot.left() - m_shift;
+    const double right = m_layout.areas.plot.right() - m_shift;
+    for (const PlannedMark &mark : marks) {
+        if (mark.reachRight() > left && mark.reachLeft() < right)
+            addMark(lane, mark);
     }
 }
 
@@ -231,15 +248,16 @@ void Builder::addTicks(MarkBox &mark) const
     }
 }
 
-void Builder::addMore(qsizetype lane)
+void Builder::addMore(qsizetype lane, const QList<PlannedMore> &counts)
 {
-    const PlannedLane &planned = m_plan.lanes.at(lane);
-    for (const PlannedMore &more : planned.more) {
-        MoreBox box{.rect = rowRect(planned.moreRow, m_shift + more.left, m_shift + more.left + more.width),
-                    .text = more.text,
+    const qsizetype row = m_plan.lanes.at(lane).moreRow;
+    for (const PlannedMore &more : counts) {
+        MoreBox box{.rect = rowRect(row, m_shift + more.left, m_shift + more.left + more.width),
+                    .text = {},
                     .items = more.items};
         if (!box.rect.intersects(m_layout.areas.plot))
             continue;
+        box.text = moreText(more.items.size());
         for (const qsizetype item : more.items)
             box.focus = std::max(box.focus, focusOf(item));
         m_layout.more.append(box);
@@ -248,15 +266,17 @@ void Builder::addMore(qsizetype lane)
 
 void Builder::addBins(qsizetype lane)
 {
-    const PlannedLane &planned = m_plan.lanes.at(lane);
     const QRectF plot = m_layout.areas.plot;
-    for (const PlannedBin &bin : planned.bins) {
+    for (const PlannedBin &bin : binsInSight(m_input, m_plan, lane, plot.left() - m_shift, plot.right() - m_shift)) {
         const double left = m_shift + bin.left;
-        if (left + bin.width <= plot.left() || left >= plot.right())
-            continue;
-        BinBox box{.rect = rowRect(0, left, left + bin.width), .bar = {}, .lane = lane, .items = bin.items};
+        BinBox box{.rect = rowRect(0, left, left + bin.width),
+                   .bar = {},
+                   .lane = lane,
+                   .first = bin.first,
+                   .count = bin.count};
         // The square root keeps a single event visible beside a crowd.
-        const double part = std::sqrt(static_cast<double>(bin.items.size()) / static_cast<double>(planned.fullestBin));
+        const auto fullest = static_cast<double>(m_plan.lanes.at(lane).fullestBin);
+        const double part = std::sqrt(static_cast<double>(bin.count) / fullest);
         const double height = std::max(std::round(part * (m_metrics.line - 2)), m_metrics.tick);
         box.bar = box.rect.adjusted(1, box.rect.height() - height, -1, 0);
         m_layout.bins.append(box);
@@ -276,7 +296,7 @@ void Builder::addFocusedIn(qsizetype lane)
         MarkBox box = newMark(item, lane, 0);
         const auto holds = [item](const MoreBox &more) { return more.items.contains(item); };
         const auto more = std::ranges::find_if(m_layout.more, holds);
-        if (planned.isDense) {
+        if (planned.drawing == LaneDrawing::Counted) {
             box.row = 1;
             box.span = m_plan.span(event, m_metrics);
             box.shape = shapeRect(box.span, box.row);
@@ -384,7 +404,7 @@ void Builder::addOverview()
 
 } // namespace
 
-TimelineLayout layoutTimeline(const TimelinePlanInput &input, const TimelinePlan &plan, const TimelineFrame &frame)
+TimelineLayout layoutTimeline(const TimelinePlanInput &input, TimelinePlan &plan, const TimelineFrame &frame)
 {
     return Builder(input, plan, frame).run();
 }

@@ -70,7 +70,8 @@ struct BinBox {
     QRectF rect; // the whole stretch
     QRectF bar;
     qsizetype lane = -1;
-    QList<qsizetype> items;
+    qsizetype first = 0; // in TimelineLane::dated
+    qsizetype count = 0;
 };
 
 struct ReportBox {
@@ -121,4 +122,5 @@ struct TimelineLayout {
 
 // The plot's left edge depends on the names, so this comes before the scale.
 TimelineAreas timelineAreas(const TimelineLanes &lanes, const TimelineMetrics &metrics, QSizeF size);
-TimelineLayout layoutTimeline(const TimelinePlanInput &input, const TimelinePlan &plan, const TimelineFrame &frame);
+// Fills the plan in where something comes into sight for the first time.
+TimelineLayout layoutTimeline(const TimelinePlanInput &input, TimelinePlan &plan, const TimelineFrame &frame);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace
 {
@@ -27,6 +28,7 @@ private:
     void paintOneOf();
     void paintThroughout();
     void paintHatch(const QRectF &band);
+    void paintEdges(const QRectF &band);
     void paintBrackets();
     void paintArrows();
     void paintStrike();
@@ -46,12 +48,21 @@ private:
     const MarkBox &m_box;
     const TimelineMetrics &m_metrics;
     const MarkInk &m_ink;
+    QRectF m_shape;   // of the box, cut well outside of what can be seen: a bar of a year can be a million pixels long
+    double m_cut = 0; // off its left end, so that patterns stay where they are
 };
 
 MarkPainter::MarkPainter(QPainter &painter, const TimelineItem &item, const MarkBox &box,
                          const TimelineMetrics &metrics, const MarkInk &ink)
-    : m_painter(painter), m_item(item), m_box(box), m_metrics(metrics), m_ink(ink)
+    : m_painter(painter), m_item(item), m_box(box), m_metrics(metrics), m_ink(ink), m_shape(box.shape)
 {
+    if (!painter.hasClipping() || box.span.isPoint || box.kind != MarkKind::Shape)
+        return;
+    const double far = 2 * (metrics.arrow + metrics.wing);
+    const QRectF sight = painter.clipBoundingRect().adjusted(-far, 0, far, 0);
+    m_shape.setLeft(std::clamp(sight.left(), m_shape.left(), m_shape.right()));
+    m_shape.setRight(std::clamp(sight.right(), m_shape.left(), m_shape.right()));
+    m_cut = m_shape.left() - box.shape.left();
 }
 
 void MarkPainter::paint()
@@ -87,14 +98,14 @@ QColor MarkPainter::thin(double alpha) const
 
 QRectF MarkPainter::middle(double height) const
 {
-    const QRectF &shape = m_box.shape;
+    const QRectF &shape = m_shape;
     return {shape.left(), shape.center().y() - height / 2, shape.width(), height};
 }
 
 // The colour along the shape, fading where an end is not known.
 QBrush MarkPainter::faded(double alpha) const
 {
-    const QRectF &shape = m_box.shape;
+    const QRectF &shape = m_shape;
     const double width = std::max(shape.width(), 1.0);
     const double soft = m_item.approximate ? std::min(2 * m_metrics.wing / width, 0.5) : 0;
     const double open = std::min(m_metrics.arrow / width, 0.9);
@@ -122,6 +133,7 @@ QPen MarkPainter::outlinePen() const
     } else if (m_item.modality == Modality::Planned || m_item.modality == Modality::ReportedPlan || m_item.uncertain) {
         pen.setDashPattern({2.6, 1.8});
     }
+    pen.setDashOffset(std::fmod(m_cut / pen.widthF(), std::ranges::fold_left(pen.dashPattern(), 1e-9, std::plus())));
     return pen;
 }
 
@@ -129,12 +141,12 @@ void MarkPainter::paintUndated()
 {
     m_painter.setPen(outlinePen());
     const double half = m_metrics.pen * 0.6;
-    m_painter.drawEllipse(m_box.shape.adjusted(half, half, -half, -half));
+    m_painter.drawEllipse(m_shape.adjusted(half, half, -half, -half));
 }
 
 void MarkPainter::paintPoint()
 {
-    const QPointF centre = m_box.shape.center();
+    const QPointF centre = m_shape.center();
     const bool isPlain = !isHollow() && !m_item.uncertain;
     // An outline's ink reaches beyond its line by half a pen.
     const double reach = m_metrics.mark / 2 - (isPlain ? 0 : m_metrics.pen * 0.6);
@@ -162,15 +174,22 @@ void MarkPainter::paintWings()
     m_painter.fillRect(middle(m_metrics.pen * 2), faded(0.8));
 }
 
+// Slanted at 45 degrees, each line cut at the band's ends.
 void MarkPainter::paintHatch(const QRectF &band)
 {
-    m_painter.save();
-    m_painter.setClipRect(band, Qt::IntersectClip);
-    m_painter.setPen(QPen(faded(0.55), m_metrics.pen));
     const double step = std::round(m_metrics.em * 0.42);
-    for (double x = band.left() - band.height(); x < band.right(); x += step)
-        m_painter.drawLine(QPointF(x, band.bottom()), QPointF(x + band.height(), band.top()));
-    m_painter.restore();
+    const double height = band.height();
+    QList<QLineF> lines;
+    for (double x = band.left() - height - std::fmod(m_cut, step); x < band.right(); x += step) {
+        const double before = std::max(band.left() - x, 0.0);
+        const double after = std::min(band.right() - x, height);
+        if (before < after)
+            lines.append({x + before, band.bottom() - before, x + after, band.bottom() - after});
+    }
+    QPen pen(faded(0.55), m_metrics.pen);
+    pen.setCapStyle(Qt::FlatCap);
+    m_painter.setPen(pen);
+    m_painter.drawLines(lines);
 }
 
 void MarkPainter::paintOneOf()
@@ -182,14 +201,18 @@ void MarkPainter::paintOneOf()
     } else {
         m_painter.fillRect(band, m_ink.ground);
     }
-    if (isHollow() || m_item.uncertain) {
-        m_painter.setPen(outlinePen());
-        const double half = m_metrics.pen * 0.6;
-        m_painter.drawLine(band.topLeft() + QPointF(0, half), band.topRight() + QPointF(0, half));
-        m_painter.drawLine(band.bottomLeft() - QPointF(0, half), band.bottomRight() - QPointF(0, half));
-    }
+    if (isHollow() || m_item.uncertain)
+        paintEdges(band);
     paintBrackets();
     paintArrows();
+}
+
+void MarkPainter::paintEdges(const QRectF &band)
+{
+    m_painter.setPen(outlinePen());
+    const double half = m_metrics.pen * 0.6;
+    m_painter.drawLine(band.topLeft() + QPointF(0, half), band.topRight() + QPointF(0, half));
+    m_painter.drawLine(band.bottomLeft() - QPointF(0, half), band.bottomRight() - QPointF(0, half));
 }
 
 void MarkPainter::paintBrackets()
@@ -203,7 +226,7 @@ void MarkPainter::paintBrackets()
     if (m_item.modality != Modality::Speculated)
         pen.setStyle(Qt::SolidLine);
     m_painter.setPen(pen);
-    const QRectF &shape = m_box.shape;
+    const QRectF &shape = m_shape;
     const double foot = std::min(std::round(m_metrics.em * 0.3), shape.width() / 4);
     const auto bracket = [&](double x, double inwards) {
         m_painter.drawLine(QPointF(x, shape.top()), QPointF(x, shape.bottom()));
@@ -219,6 +242,13 @@ void MarkPainter::paintThroughout()
 {
     QRectF bar = middle(m_metrics.bar);
     const bool isSharp = m_box.span.opensLeft || m_box.span.opensRight || m_item.approximate;
+    const bool isCut = m_shape.width() < m_box.shape.width();
+    if (isCut && (isHollow() || m_item.uncertain)) {
+        m_painter.fillRect(bar, isHollow() ? QBrush(m_ink.ground) : faded(0.3));
+        paintEdges(bar);
+        paintArrows();
+        return;
+    }
     if (isHollow() || m_item.uncertain) {
         const double half = m_metrics.pen * 0.6;
         bar.adjust(half, half, -half, -half);
@@ -241,21 +271,21 @@ void MarkPainter::paintArrows()
     m_painter.setPen(pen);
     m_painter.setBrush(Qt::NoBrush);
     const auto arrow = [&](double tip, double back) {
-        const double y = m_box.shape.center().y();
+        const double y = m_shape.center().y();
         m_painter.drawPolyline(
             QPolygonF({QPointF(tip + back, y - size), QPointF(tip, y), QPointF(tip + back, y + size)}));
     };
     if (m_box.span.opensRight)
-        arrow(m_box.shape.right() - 1, -size);
+        arrow(m_shape.right() - 1, -size);
     if (m_box.span.opensLeft)
-        arrow(m_box.shape.left() + 1, size);
+        arrow(m_shape.left() + 1, size);
 }
 
 void MarkPainter::paintStrike()
 {
     m_painter.setPen(QPen(m_ink.colour, m_metrics.pen * 1.5));
     const double over = m_metrics.markGap;
-    const QRectF &shape = m_box.shape;
+    const QRectF &shape = m_shape;
     if (m_box.span.isPoint) {
         // A level line would look like an approximate day.
         const QPointF reach(shape.height() / 2, -shape.height() / 2);

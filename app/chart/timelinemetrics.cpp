@@ -44,9 +44,56 @@ TimelineMetrics::TimelineMetrics(const QFont &widgetFont)
     , lanePadding(std::round(em * 0.2))
     , fitLeft(std::round(em * 1.5))
     , fitRight(std::round(em * 13))
+    , m_memory(std::make_shared<Memory>())
 {
     row = line + tick;
     header = 2 * line + std::round(em * 0.25);
     reporting = line + std::round(em * 0.3);
     overview = std::round(em * 1.1);
+}
+
+// More than a few windows show.
+static constexpr qsizetype mostRemembered = 20'000;
+
+double TimelineMetrics::width(const QString &string) const
+{
+    if (const auto known = m_memory->widths.constFind(string); known != m_memory->widths.cend())
+        return *known;
+    if (m_memory->widths.size() >= mostRemembered)
+        m_memory->widths.clear();
+    return *m_memory->widths.insert(string, text.horizontalAdvance(string));
+}
+
+double TimelineMetrics::width(QChar letter) const
+{
+    const auto known = m_memory->letters.constFind(letter.unicode());
+    return known != m_memory->letters.cend()
+               ? *known
+               : *m_memory->letters.insert(letter.unicode(), text.horizontalAdvance(letter));
+}
+
+// Scripts in which a letter has a width of its own, whatever stands beside it.
+static bool isSimple(QChar letter)
+{
+    const char16_t code = letter.unicode();
+    const bool isCombining = code >= 0x300 && code < 0x370;
+    return (code < 0x590 && !isCombining) || (code >= 0x2010 && code < 0x2060) || (code >= 0x3000 && code < 0xA000);
+}
+
+QString TimelineMetrics::cut(const QString &string, double room) const
+{
+    if (!std::ranges::all_of(string, isSimple))
+        return text.elidedText(string, Qt::ElideRight, room);
+    constexpr QChar ellipsis(u'…');
+    const double dots = width(ellipsis);
+    double taken = 0;
+    qsizetype fitting = 0; // letters that leave room for an ellipsis
+    for (const QChar letter : string) {
+        taken += width(letter);
+        if (taken > room)
+            return string.first(fitting) + ellipsis;
+        if (taken + dots <= room)
+            ++fitting;
+    }
+    return string;
 }

@@ -6,9 +6,13 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QHash>
+#include <QString>
 
-// All sizes of a timeline in pixels, each from the widget's font. Most are whole, so that lines stay sharp. A value;
-// needs a QGuiApplication.
+#include <memory>
+
+// All sizes of a timeline in pixels, each from the widget's font. Most are whole, so that lines stay sharp. A value
+// of one thread; needs a QGuiApplication.
 struct TimelineMetrics {
     explicit TimelineMetrics(const QFont &widgetFont);
 
@@ -41,5 +45,17 @@ struct TimelineMetrics {
     double fitLeft = 14;
     double fitRight = 90;
 
-    [[nodiscard]] double width(const QString &string) const { return text.horizontalAdvance(string); }
+    [[nodiscard]] double width(const QString &string) const;
+    // With an ellipsis where it is wider. A little shorter than it could be: letters are measured one by one.
+    [[nodiscard]] QString cut(const QString &string, double room) const;
+
+private:
+    // What was measured, shared by copies: the same words come again with every frame.
+    struct Memory {
+        QHash<QString, double> widths;
+        QHash<char16_t, double> letters;
+    };
+    [[nodiscard]] double width(QChar letter) const;
+
+    std::shared_ptr<Memory> m_memory;
 };

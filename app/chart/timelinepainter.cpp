@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/timelinepainter.h"
 
+#include "chart/preparedtext.h"
 #include "chart/timelinemarks.h"
 
 #include <QCoreApplication>
@@ -101,11 +102,11 @@ void TimelinePainter::paintLanes(QPainter &painter) const
         painter.fillRect(lane.rect, groundOf(lane.lane));
         painter.fillRect(QRectF(0, lane.rect.top(), m_metrics.rounding, lane.rect.height()), colourOf(lane.lane));
         painter.setPen(m_colours.text);
-        painter.drawText(lane.name, Qt::AlignLeft | Qt::AlignVCenter, lane.text);
+        drawPrepared(painter, lane.name, Qt::AlignLeft | Qt::AlignVCenter, lane.text);
         painter.setPen(m_colours.quietText);
         const double countLeft = lane.name.left() + m_metrics.width(lane.text) + m_metrics.gap;
-        painter.drawText(QRectF(countLeft, lane.name.top(), lane.name.right() - countLeft, lane.name.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, QString::number(lane.count));
+        drawPrepared(painter, QRectF(countLeft, lane.name.top(), lane.name.right() - countLeft, lane.name.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, QString::number(lane.count));
     }
 }
 
@@ -146,7 +147,7 @@ void TimelinePainter::paintBins(QPainter &painter) const
         const double foot = std::round(m_metrics.pen * 1.5);
         painter.fillRect(QRectF(bin.bar.left(), bin.bar.bottom(), bin.bar.width(), foot), colourOf(bin.lane));
         painter.setPen(m_colours.text);
-        painter.drawText(bin.rect, Qt::AlignCenter, QString::number(bin.items.size()));
+        drawPrepared(painter, bin.rect, Qt::AlignCenter, QString::number(bin.count));
     }
 }
 
@@ -225,7 +226,8 @@ void TimelinePainter::paintLabel(QPainter &painter, const MarkBox &mark) const
         painter.setFont(struck);
     }
     // The width was rounded; a label that is a hair too wide must not be cut by its box.
-    painter.drawText(mark.label.adjusted(0, 0, m_metrics.labelGap, 0), Qt::AlignLeft | Qt::AlignVCenter, mark.text);
+    drawPrepared(painter, mark.label.adjusted(0, 0, m_metrics.labelGap, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                 mark.text);
 }
 
 void TimelinePainter::paintMarks(QPainter &painter, MarkKind kind, Keyboard keyboard) const
@@ -271,7 +273,7 @@ void TimelinePainter::paintMore(QPainter &painter) const
         const double radius = m_metrics.rounding;
         painter.drawRoundedRect(more.rect.adjusted(0.5, 1.5, -0.5, -1.5), radius, radius);
         painter.setPen(m_colours.text);
-        painter.drawText(more.rect, Qt::AlignCenter, more.text);
+        drawPrepared(painter, more.rect, Qt::AlignCenter, more.text);
     }
 }
 
@@ -279,7 +281,7 @@ void TimelinePainter::paintTickRow(QPainter &painter, const QList<TimelineTick> 
 {
     for (const TimelineTick &tick : ticks) {
         const QRectF rect(m_layout.areas.plot.left() + tick.textX, top, tick.width + 1, m_metrics.line);
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, tick.text);
+        drawPrepared(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, tick.text);
     }
 }
 
@@ -292,7 +294,7 @@ void TimelinePainter::paintHeader(QPainter &painter) const
     painter.setPen(m_colours.quietText);
     if (m_layout.undated > 0) {
         const QRectF legend(m_metrics.gap * 1.5, header.top() + m_metrics.line, header.left(), m_metrics.line);
-        painter.drawText(legend, Qt::AlignLeft | Qt::AlignVCenter, Words::tr("○ without a date"));
+        drawPrepared(painter, legend, Qt::AlignLeft | Qt::AlignVCenter, Words::tr("○ without a date"));
     }
     painter.setClipRect(header);
     paintTickRow(painter, m_layout.ticks.lower, header.top() + m_metrics.line);
@@ -324,7 +326,7 @@ void TimelinePainter::paintTodayName(QPainter &painter) const
     if (std::ranges::any_of(m_layout.ticks.lower, isInTheWay) || rect.right() > header.right())
         return;
     painter.setPen(m_colours.text);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, name);
+    drawPrepared(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, name);
 }
 
 void TimelinePainter::paintReporting(QPainter &painter) const
@@ -335,15 +337,15 @@ void TimelinePainter::paintReporting(QPainter &painter) const
                      m_colours.strongLine);
     painter.setPen(m_colours.quietText);
     const QRectF name(m_metrics.gap * 1.5, area.top(), area.left() - m_metrics.gap * 2, area.height());
-    painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, Words::tr("Reporting"));
+    drawPrepared(painter, name, Qt::AlignLeft | Qt::AlignVCenter, Words::tr("Reporting"));
     painter.setClipRect(area);
     for (const ReportBox &report : m_layout.reports) {
         painter.fillRect(report.shape, m_colours.quietText);
         if (report.label.isNull())
             continue;
         painter.fillRect(report.label.adjusted(-1, 2, 1, 0), m_colours.ground);
-        painter.drawText(report.label.adjusted(0, 0, m_metrics.labelGap, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         report.text);
+        drawPrepared(painter, report.label.adjusted(0, 0, m_metrics.labelGap, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     report.text);
     }
 }
 
@@ -359,10 +361,26 @@ void TimelinePainter::paintOverview(QPainter &painter) const
     painter.setBrush(thin(m_colours.accent, 0.22));
     painter.setPen(QPen(m_colours.accent, m_metrics.pen));
     painter.drawRoundedRect(m_layout.handle.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    for (const auto &[x, part] : m_layout.overview) {
-        const double height = std::round(area.height() * 0.6 * part);
-        painter.fillRect(QRectF(x, area.center().y() - height / 2, std::max(1.0, std::round(m_metrics.pen)), height),
-                         m_colours.quietText);
+    paintSkyline(painter, area);
+}
+
+// Neighbours of one height at once: an archive has as many columns as the window.
+void TimelinePainter::paintSkyline(QPainter &painter, const QRectF &area) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const double width = std::max(1.0, std::round(m_metrics.pen));
+    const QList<std::pair<double, double>> &columns = m_layout.overview;
+    const auto half = [&](qsizetype i) {
+        return std::max(1.0, std::round(area.height() * 0.3 * columns.at(i).second));
+    };
+    const double middle = std::round(area.center().y());
+    for (qsizetype i = 0; i < columns.size();) {
+        const double left = columns.at(i).first;
+        const double height = half(i);
+        double right = left;
+        for (; i < columns.size() && columns.at(i).first <= right && half(i) == height; ++i)
+            right = columns.at(i).first + width;
+        painter.fillRect(QRectF(left, middle - height, right - left, 2 * height), m_colours.quietText);
     }
 }
 
@@ -374,7 +392,7 @@ void TimelinePainter::paintFooter(QPainter &painter) const
     const QRectF strip = m_layout.areas.overview;
     painter.setPen(m_colours.quietText);
     const QRectF rect(m_metrics.gap * 1.5, strip.center().y() - m_metrics.line / 2, strip.left(), m_metrics.line);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, m_layout.years);
+    drawPrepared(painter, rect, Qt::AlignLeft | Qt::AlignVCenter, m_layout.years);
 }
 
 void TimelinePainter::paintChoice(QPainter &painter, double from, double to) const

@@ -40,6 +40,7 @@ private:
     void paintTodayName(QPainter &painter) const;
     void paintReporting(QPainter &painter) const;
     void paintOverview(QPainter &painter) const;
+    void paintSkyline(QPainter &painter, const QRectF &area) const;
     void paintFooter(QPainter &painter) const;
     [[nodiscard]] QColor inkOf(const MarkBox &mark) const;
     [[nodiscard]] QColor groundOf(qsizetype lane) const;

@@ -61,12 +61,12 @@ constexpr double cutSlope = 60;
 constexpr double noLabelCost = 100;
 constexpr double overflowCost = 400;
 
-// Wide enough for a story; for an archive the first good place has to do.
-size_t beamFor(qsizetype marks)
+// Wide enough for a story.
+size_t beamFor(qsizetype marks, bool isQuick)
 {
-    if (marks <= 30)
-        return 32;
-    return marks <= manyPlacementMarks ? 8 : 1;
+    if (isQuick || marks > manyPlacementMarks)
+        return 1;
+    return marks <= 30 ? 32 : 8;
 }
 
 class Search
@@ -77,6 +77,8 @@ public:
     PlacementResult run();
 
 private:
+    void lookAhead();
+    [[nodiscard]] double nextSettled(qsizetype mark, qsizetype row) const;
     void advance(qsizetype mark);
     void consider(size_t state, qsizetype mark);
     void considerRow(size_t state, qsizetype mark, qsizetype row);
@@ -95,6 +97,7 @@ private:
     std::vector<Option> m_options;
     std::vector<Step> m_steps;
     std::vector<Rows> m_ends; // of the states, sorted
+    std::vector<std::array<double, maxPlacementRows>> m_settled;
 };
 
 Row &rowOf(State &state, qsizetype row)
@@ -108,9 +111,30 @@ const Row &rowOf(const State &state, qsizetype row)
 }
 
 Search::Search(const QList<PlacementMark> &marks, const PlacementRules &rules)
-    : m_marks(marks), m_rules(rules), m_beam(beamFor(marks.size()))
+    : m_marks(marks), m_rules(rules), m_beam(beamFor(marks.size(), rules.isQuick))
 {
     m_rules.rows = std::min(m_rules.rows, maxPlacementRows);
+    if (std::ranges::any_of(marks, [](const PlacementMark &mark) { return mark.row >= 0; }))
+        lookAhead();
+}
+
+// Where the next settled mark begins in each row, seen from each mark.
+void Search::lookAhead()
+{
+    std::array<double, maxPlacementRows> next{};
+    next.fill(std::numeric_limits<double>::infinity());
+    m_settled.resize(static_cast<size_t>(m_marks.size()));
+    for (qsizetype mark = m_marks.size() - 1; mark >= 0; --mark) {
+        m_settled.at(static_cast<size_t>(mark)) = next;
+        if (const qsizetype row = m_marks.at(mark).row; row >= 0)
+            next.at(static_cast<size_t>(row)) = m_marks.at(mark).left;
+    }
+}
+
+double Search::nextSettled(qsizetype mark, qsizetype row) const
+{
+    return m_settled.empty() ? std::numeric_limits<double>::infinity()
+                             : m_settled.at(static_cast<size_t>(mark)).at(static_cast<size_t>(row));
 }
 
 double Search::cutCost(qsizetype mark, double width) const
@@ -144,6 +168,9 @@ void Search::add(const Option &option, double cost)
 void Search::considerRow(size_t state, qsizetype mark, qsizetype row)
 {
     const PlacementMark &placed = m_marks.at(mark);
+    const double next = nextSettled(mark, row);
+    if (placed.right + m_rules.gap > next)
+        return;
     const double leftStart = placed.left - m_rules.labelGap - placed.label;
     Option option{.cost = 0, .state = state, .placement = {.row = row}, .begin = leftStart};
     if (leftStart >= m_rules.from) {
@@ -156,7 +183,8 @@ void Search::considerRow(size_t state, qsizetype mark, qsizetype row)
     if (!cost)
         return;
     option.begin = placed.left;
-    const double width = std::min(placed.label, m_rules.to - placed.right - m_rules.labelGap);
+    const double end = std::min(m_rules.to, next - m_rules.gap);
+    const double width = std::min(placed.label, end - placed.right - m_rules.labelGap);
     if (width >= std::min(placed.label, m_rules.shortest)) {
         option.placement = {.row = row, .side = LabelSide::Right, .width = width};
         add(option, *cost + cutCost(mark, width) + (placed.isLong ? longCost : 0));
@@ -171,6 +199,10 @@ void Search::considerRow(size_t state, qsizetype mark, qsizetype row)
 
 void Search::consider(size_t state, qsizetype mark)
 {
+    if (const PlacementMark &settled = m_marks.at(mark); settled.row >= 0) {
+        add({.cost = 0, .state = state, .placement = {.row = settled.row}, .begin = settled.left}, 0);
+        return;
+    }
     const qsizetype rows = std::min(m_states.at(state).open + 1, m_rules.rows);
     for (qsizetype row = 0; row < rows; ++row)
         considerRow(state, mark, row);

@@ -16,6 +16,7 @@ struct PlacementMark {
     double inside = 0;   // width that a label may have within the mark; 0: none
     double weight = 1;   // how much it costs the reader not to see the label
     bool isLong = false; // its right end is often out of sight while the mark is not, so a label is better within
+    qsizetype row = -1;  // settled beforehand; its label, if it has one, is part of it
 };
 
 struct PlacementRules {
@@ -26,6 +27,7 @@ struct PlacementRules {
     double shortest = 40; // a label cut to less is left out
     double from = 0;      // no label left of this
     double to = 0;        // no label right of this
+    bool isQuick = false; // the first good place has to do
 };
 
 struct TimelinePlacement {
@@ -41,6 +43,6 @@ struct PlacementResult {
 
 // Marks sorted by their left end. At most maxPlacementRows rows.
 inline constexpr qsizetype maxPlacementRows = 8;
-// Beyond so many the first good place has to do.
+// What a quick look ahead can place within a frame.
 inline constexpr qsizetype manyPlacementMarks = 200;
 PlacementResult placeInRows(const QList<PlacementMark> &marks, const PlacementRules &rules);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/timelineplan.h"
 
+#include "chart/timelinemarkplan.h"
+#include "chart/timelinestretches.h"
 #include "chart/timelinewords.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <ranges>
 
 double PlannedMark::reachLeft() const
@@ -20,7 +23,7 @@ double PlannedMark::reachRight() const
 
 double TimelinePlan::x(double day) const
 {
-    return std::round((day - origin) / daysPerPixel);
+    return std::round((day - origin) / zoom.daysPerPixel);
 }
 
 static double badgeRoom(const TimelineItem &item, const TimelineMetrics &metrics)
@@ -109,20 +112,16 @@ class Planner
 public:
     Planner(const TimelinePlanInput &input, const TimelineZoom &zoom);
 
-    TimelinePlan run();
+    TimelinePlan run(const TimelinePlan &before);
 
 private:
     void planLanes();
     void finish(PlannedLane &lane, qsizetype undated) const;
-    [[nodiscard]] QList<PlannedMark> spans(const TimelineLane &lane) const;
     [[nodiscard]] bool isCrowded(const TimelineLane &lane) const;
-    [[nodiscard]] double weight(const TimelineItem &item) const;
-    [[nodiscard]] PlacementRules rules() const;
+    [[nodiscard]] LaneDrawing drawing(const TimelineLane &lane) const;
+    [[nodiscard]] QList<PlannedMark> wholeLane(const TimelineLane &lane) const;
     [[nodiscard]] QList<PlacementMark> wishes(const QList<PlannedMark> &marks) const;
     void place(PlannedLane &lane, QList<PlannedMark> marks, const PlacementResult &result) const;
-    void count(PlannedLane &planned, const TimelineLane &lane) const;
-    void addMore(PlannedLane &lane, const PlannedMark &mark) const;
-    void setLabel(PlannedMark &mark, const TimelinePlacement &placement) const;
     void planReports();
     void placeReports();
     void planOverview();
@@ -130,43 +129,36 @@ private:
     const TimelinePlanInput &m_input;
     const TimelineData &m_data;
     const TimelineMetrics &m_metrics;
-    TimelineZoom m_zoom;
     TimelinePlan m_plan;
+    MarkPlanner m_marks;
 };
 
 Planner::Planner(const TimelinePlanInput &input, const TimelineZoom &zoom)
-    : m_input(input), m_data(input.data), m_metrics(input.metrics), m_zoom(zoom)
+    : m_input(input), m_data(input.data), m_metrics(input.metrics), m_marks(input, m_plan)
 {
-    m_plan.daysPerPixel = zoom.daysPerPixel;
+    m_plan.zoom = zoom;
     if (const auto all = input.lanes.everything()) {
         m_plan.origin = all->from;
         m_plan.last = m_plan.x(all->to);
     }
 }
 
-TimelinePlan Planner::run()
+TimelinePlan Planner::run(const TimelinePlan &before)
 {
     planLanes();
     planReports();
-    planOverview();
+    if (before.zoom.width == m_plan.zoom.width && !before.overview.isEmpty())
+        m_plan.overview = before.overview;
+    else
+        planOverview();
     return m_plan;
-}
-
-QList<PlannedMark> Planner::spans(const TimelineLane &lane) const
-{
-    QList<PlannedMark> marks;
-    marks.reserve(lane.dated.size());
-    for (const qsizetype item : lane.dated)
-        marks.append({.item = item, .span = m_plan.span(m_data.items.at(item), m_metrics)});
-    std::ranges::stable_sort(marks, {}, [](const PlannedMark &mark) { return mark.span.left; });
-    return marks;
 }
 
 // Whether any window of the plot's width would hold more than one event per em.
 bool Planner::isCrowded(const TimelineLane &lane) const
 {
-    const auto most = static_cast<qsizetype>(m_zoom.width / m_metrics.em);
-    const double days = m_zoom.width * m_zoom.daysPerPixel;
+    const auto most = static_cast<qsizetype>(m_plan.zoom.width / m_metrics.em);
+    const double days = m_plan.zoom.width * m_plan.zoom.daysPerPixel;
     const QList<double> &starts = lane.starts;
     for (qsizetype i = most; i < starts.size(); ++i) {
         if (starts[i] - starts[i - most] < days)
@@ -175,148 +167,80 @@ bool Planner::isCrowded(const TimelineLane &lane) const
     return false;
 }
 
-void Planner::planLanes()
+LaneDrawing Planner::drawing(const TimelineLane &lane) const
 {
-    QList<QList<PlannedMark>> marks;
-    QList<LaneWishes> lanes;
-    for (const TimelineLane &lane : m_input.lanes.lanes()) {
-        marks.append(isCrowded(lane) ? QList<PlannedMark>() : spans(lane));
-        lanes.append(
-            {.marks = wishes(marks.constLast()), .least = 1 + std::min(lane.undated.size(), mostUndatedLines)});
-    }
-    const double padding = 2 * m_metrics.lanePadding * static_cast<double>(lanes.size());
-    const auto rows = static_cast<qsizetype>((m_zoom.height - padding) / m_metrics.row);
-    const QList<PlacementResult> results = dealRows(lanes, rules(), rows);
-    for (qsizetype lane = 0; lane < lanes.size(); ++lane) {
-        PlannedLane planned;
-        planned.isDense = marks.at(lane).size() < m_input.lanes.lanes().at(lane).dated.size();
-        if (planned.isDense)
-            count(planned, m_input.lanes.lanes().at(lane));
-        else
-            place(planned, marks.at(lane), results.at(lane));
-        finish(planned, m_input.lanes.lanes().at(lane).undated.size());
-        m_plan.lanes.append(planned);
-    }
+    if (isCrowded(lane))
+        return LaneDrawing::Counted;
+    return lane.isArchive() ? LaneDrawing::Stretches : LaneDrawing::Whole;
 }
 
-void Planner::finish(PlannedLane &lane, qsizetype undated) const
+QList<PlannedMark> Planner::wholeLane(const TimelineLane &lane) const
 {
-    lane.undatedLines = std::min(undated, mostUndatedLines);
-    lane.rows = std::max(lane.rows, lane.undatedLines + 1);
-    for (const PlannedMark &mark : std::as_const(lane.marks)) {
-        lane.longestReach =
-            std::max({lane.longestReach, mark.reachRight() - mark.span.left, mark.span.left - mark.reachLeft()});
-    }
-}
-
-PlacementRules Planner::rules() const
-{
-    return {.rows = 1,
-            .gap = m_metrics.gap,
-            .markGap = m_metrics.markGap,
-            .labelGap = m_metrics.labelGap,
-            .shortest = m_metrics.shortestLabel,
-            .from = -m_metrics.fitLeft,
-            .to = m_plan.last + m_metrics.fitRight - 2 * m_metrics.gap};
-}
-
-double Planner::weight(const TimelineItem &item) const
-{
-    const double recent = knownDays(item).from - m_plan.origin;
-    const double all = std::max(m_plan.last * m_plan.daysPerPixel, 1.0);
-    const double weight =
-        1 + (item.conflict.isEmpty() ? 0 : 1.5) + 0.5 * std::min(item.articles, 10) + 0.05 * recent / all;
-    return item.background ? weight / 2 : weight;
-}
-
-void Planner::setLabel(PlannedMark &mark, const TimelinePlacement &placement) const
-{
-    const double titleWidth = m_input.titleWidths.at(mark.item);
-    mark.row = placement.row;
-    mark.side = placement.side;
-    mark.labelWidth = std::floor(placement.width);
-    mark.isCut = placement.side == LabelSide::None || mark.labelWidth < titleWidth;
-    switch (placement.side) {
-    case LabelSide::None:
-        break;
-    case LabelSide::Right:
-        mark.labelX = mark.span.end() + m_metrics.labelGap;
-        break;
-    case LabelSide::Inside:
-        mark.labelX =
-            mark.span.opensLeft ? mark.span.right - m_metrics.em - mark.labelWidth : mark.span.left + m_metrics.em;
-        break;
-    case LabelSide::Left:
-        mark.labelX = mark.span.left - m_metrics.labelGap - mark.labelWidth;
-        break;
-    }
-}
-
-static double roomInside(const TimelineSpan &span, const TimelineMetrics &metrics)
-{
-    if (span.isPoint)
-        return 0;
-    const double fading = (span.opensLeft || span.opensRight) ? metrics.arrow / 2 : 0;
-    return span.right - span.left - 2.5 * metrics.em - fading;
+    QList<PlannedMark> marks;
+    for (const qsizetype item : lane.dated)
+        marks.append(m_marks.mark(item));
+    MarkPlanner::sort(marks);
+    return marks;
 }
 
 QList<PlacementMark> Planner::wishes(const QList<PlannedMark> &marks) const
 {
     QList<PlacementMark> wanted;
-    wanted.reserve(marks.size());
-    for (const PlannedMark &mark : marks) {
-        wanted.append({.left = mark.span.left,
-                       .right = mark.span.end(),
-                       .label = std::min(m_input.titleWidths.at(mark.item), m_metrics.longestLabel),
-                       .inside = roomInside(mark.span, m_metrics),
-                       .weight = weight(m_data.items.at(mark.item)),
-                       .isLong = mark.span.right - mark.span.left > m_zoom.width * 0.3});
-    }
+    for (const PlannedMark &mark : marks)
+        wanted.append(m_marks.wish(mark));
     return wanted;
+}
+
+void Planner::planLanes()
+{
+    QList<QList<PlannedMark>> marks;
+    QList<LaneWishes> lanes;
+    for (const TimelineLane &lane : m_input.lanes.lanes()) {
+        m_plan.lanes.append({.drawing = drawing(lane)});
+        const bool isWhole = m_plan.lanes.constLast().drawing == LaneDrawing::Whole;
+        marks.append(isWhole ? wholeLane(lane) : QList<PlannedMark>());
+        lanes.append(
+            {.marks = wishes(marks.constLast()), .least = 1 + std::min(lane.undated.size(), mostUndatedLines)});
+    }
+    const double padding = 2 * m_metrics.lanePadding * static_cast<double>(lanes.size());
+    const auto rows = static_cast<qsizetype>((m_plan.zoom.height - padding) / m_metrics.row);
+    const QList<PlacementResult> results = dealRows(lanes, m_marks.rules(), rows);
+    for (qsizetype lane = 0; lane < lanes.size(); ++lane) {
+        PlannedLane &planned = m_plan.lanes[lane];
+        if (planned.drawing == LaneDrawing::Whole)
+            place(planned, marks.at(lane), results.at(lane));
+        finish(planned, m_input.lanes.lanes().at(lane).undated.size());
+    }
+}
+
+void Planner::finish(PlannedLane &lane, qsizetype undated) const
+{
+    if (lane.drawing == LaneDrawing::Counted)
+        lane.rows = 2; // the second is for the event that has the focus
+    if (lane.drawing == LaneDrawing::Stretches) {
+        lane.moreRow = stretchRows;
+        lane.rows = stretchRows + 1;
+    }
+    lane.undatedLines = std::min(undated, mostUndatedLines);
+    lane.rows = std::max(lane.rows, lane.undatedLines + 1);
 }
 
 void Planner::place(PlannedLane &lane, QList<PlannedMark> marks, const PlacementResult &result) const
 {
+    PlannedStretch &whole = lane.stretches[0];
     for (qsizetype i = 0; i < marks.size(); ++i) {
         const TimelinePlacement &place = result.places.at(i);
         if (place.row < 0) {
-            addMore(lane, marks.at(i));
+            m_marks.addMore(whole.more, marks.at(i));
             continue;
         }
-        setLabel(marks[i], place);
-        lane.marks.append(marks.at(i));
+        m_marks.setPlace(marks[i], place);
+        whole.marks.append(marks.at(i));
         lane.rows = std::max(lane.rows, place.row + 1);
     }
-    if (!lane.more.isEmpty())
+    if (!whole.more.isEmpty())
         lane.moreRow = lane.rows++;
-}
-
-void Planner::addMore(PlannedLane &lane, const PlannedMark &mark) const
-{
-    const double left = mark.span.left;
-    if (lane.more.isEmpty() || left >= lane.more.constLast().left + lane.more.constLast().width + m_metrics.markGap)
-        lane.more.append({.left = left, .width = 0, .text = {}, .items = {}});
-    PlannedMore &more = lane.more.last();
-    more.items.append(mark.item);
-    more.text = moreText(more.items.size());
-    more.width = std::ceil(m_metrics.width(more.text)) + m_metrics.gap;
-}
-
-void Planner::count(PlannedLane &planned, const TimelineLane &lane) const
-{
-    const double width = 3 * m_metrics.em;
-    QList<PlannedBin> &bins = planned.bins;
-    for (qsizetype i = 0; i < lane.dated.size(); ++i) {
-        const double left = std::floor(m_plan.x(lane.centres[i]) / width) * width;
-        auto bin = bins.isEmpty() || bins.constLast().left < left
-                       ? bins.end()
-                       : std::ranges::lower_bound(bins, left, {}, &PlannedBin::left); // mostly the last one
-        if (bin == bins.end() || bin->left > left)
-            bin = bins.insert(bin, {.left = left, .width = width, .items = {}});
-        bin->items.append(lane.dated[i]);
-        planned.fullestBin = std::max(planned.fullestBin, bin->items.size());
-    }
-    planned.rows = 2; // the second is for the event that has the focus
+    MarkPlanner::setReach(whole);
 }
 
 void Planner::planReports()
@@ -345,7 +269,7 @@ void Planner::placeReports()
         report.text = publicationText(publications);
         marks.append({.left = report.left, .right = report.right, .label = std::ceil(m_metrics.width(report.text))});
     }
-    const QList<TimelinePlacement> placements = placeInRows(marks, rules()).places;
+    const QList<TimelinePlacement> placements = placeInRows(marks, m_marks.rules()).places;
     for (qsizetype i = 0; i < placements.size(); ++i) {
         PlannedReport &report = m_plan.reports[i];
         report.side = placements.at(i).side;
@@ -357,18 +281,82 @@ void Planner::placeReports()
 
 void Planner::planOverview()
 {
-    const TimelineScale scale = overviewScale(m_input.lanes, m_zoom.width, m_metrics);
-    m_plan.overview.resize(static_cast<qsizetype>(m_zoom.width) + 1);
-    for (const double centre : m_input.lanes.centres()) {
-        const auto column = static_cast<qsizetype>(scale.x(centre));
-        if (column >= 0 && column < m_plan.overview.size())
-            ++m_plan.overview[column];
+    const TimelineScale scale = overviewScale(m_input.lanes, m_plan.zoom.width, m_metrics);
+    m_plan.overview.resize(static_cast<qsizetype>(m_plan.zoom.width) + 1);
+    for (const TimelineLane &lane : m_input.lanes.lanes()) {
+        for (const double start : lane.starts) {
+            const auto column = static_cast<qsizetype>(scale.x(start));
+            if (column >= 0 && column < m_plan.overview.size())
+                ++m_plan.overview[column];
+        }
     }
 }
 
 } // namespace
 
-TimelinePlan planTimeline(const TimelinePlanInput &input, const TimelineZoom &zoom)
+TimelinePlan planTimeline(const TimelinePlanInput &input, const TimelineZoom &zoom, const TimelinePlan &before)
 {
-    return Planner(input, zoom).run();
+    return Planner(input, zoom).run(before);
+}
+
+// A reader who pans for long should not fill the memory.
+static constexpr size_t mostKept = 100;
+
+QList<const PlannedStretch *> stretchesInSight(const TimelinePlanInput &input, TimelinePlan &plan, qsizetype lane,
+                                               double left, double right)
+{
+    PlannedLane &planned = plan.lanes[lane];
+    if (planned.drawing == LaneDrawing::Whole)
+        return {&planned.stretches[0]};
+    QList<const PlannedStretch *> stretches;
+    const StretchNumbers numbers = stretchesBetween(input, plan, left, right);
+    if (planned.stretches.size() > mostKept)
+        planned.stretches.clear();
+    for (qint64 number = numbers.first; number <= numbers.last; ++number) {
+        auto known = planned.stretches.find(number);
+        if (known == planned.stretches.end())
+            known = planned.stretches.emplace(number, planStretch(input, plan, lane, number)).first;
+        stretches.append(&known->second);
+    }
+    return stretches;
+}
+
+static qsizetype fullestBin(const TimelineLane &lane, const TimelinePlan &plan, double width)
+{
+    qsizetype fullest = 0;
+    qsizetype count = 0;
+    double left = -std::numeric_limits<double>::infinity();
+    const double factor = 1 / plan.zoom.daysPerPixel;
+    for (const double start : lane.starts) {
+        const double x = (start - plan.origin) * factor;
+        if (x >= left + width) {
+            left = std::floor(x / width) * width;
+            count = 0;
+        }
+        fullest = std::max(fullest, ++count);
+    }
+    return fullest;
+}
+
+QList<PlannedBin> binsInSight(const TimelinePlanInput &input, TimelinePlan &plan, qsizetype lane, double left,
+                              double right)
+{
+    const double width = 3 * input.metrics.em;
+    const TimelineLane &members = input.lanes.lanes().at(lane);
+    qsizetype &fullest = plan.lanes[lane].fullestBin;
+    if (fullest == 0)
+        fullest = fullestBin(members, plan, width);
+    const auto startingAt = [&](double x) {
+        const double day = plan.origin + x * plan.zoom.daysPerPixel;
+        return std::ranges::lower_bound(members.starts, day) - members.starts.cbegin();
+    };
+    QList<PlannedBin> bins;
+    double x = std::floor(left / width) * width;
+    for (qsizetype first = startingAt(x); x < right; x += width) {
+        const qsizetype next = startingAt(x + width);
+        if (next > first)
+            bins.append({.left = x, .width = width, .first = first, .count = next - first});
+        first = next;
+    }
+    return bins;
 }

@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <map>
+
 // What a zoom level settles, wherever the window then stands: the rows, the sides of the labels, what is counted rather
 // than drawn. Along the line everything is in whole pixels from the origin, the first day of all. Values; they know
 // items by their index in TimelineData.
@@ -50,27 +52,38 @@ struct PlannedMark {
 struct PlannedMore {
     double left = 0;
     double width = 0;
-    QString text;
     QList<qsizetype> items;
 };
 
-// Events of a crowded lane, counted by stretches of equal width.
+// Events of a crowded lane that begin in a stretch.
 struct PlannedBin {
     double left = 0;
     double width = 0;
-    QList<qsizetype> items;
+    qsizetype first = 0; // in TimelineLane::dated
+    qsizetype count = 0;
+};
+
+// A part of a lane that is planned by itself.
+struct PlannedStretch {
+    QList<PlannedMark> marks;   // that begin in it, by left end
+    QList<PlannedMark> passing; // that began in an earlier one and reach into it
+    QList<PlannedMore> more;
+    double longestReach = 0; // of a mark with its label, to either side of the mark's left end
+};
+
+enum class LaneDrawing {
+    Whole,     // few events: one stretch, number 0, planned with the lane
+    Stretches, // many: each is planned when it comes into sight
+    Counted,   // too many for one to be told from the other at this zoom
 };
 
 struct PlannedLane {
+    LaneDrawing drawing = LaneDrawing::Whole;
     qsizetype rows = 1;
-    qsizetype moreRow = -1;     // where what has no room is counted
-    qsizetype undatedLines = 0; // below the lane's name
-    bool isDense = false;
-    QList<PlannedMark> marks; // by left end
-    QList<PlannedMore> more;
-    QList<PlannedBin> bins;
-    double longestReach = 0; // of a mark with its label, to either side of the mark's left end
-    qsizetype fullestBin = 0;
+    qsizetype moreRow = -1;                     // where what has no room is counted
+    qsizetype undatedLines = 0;                 // below the lane's name
+    std::map<qint64, PlannedStretch> stretches; // those that are planned
+    qsizetype fullestBin = 0;                   // of a counted lane, once it was in sight
 };
 
 // Articles that appeared so close together that their marks would touch.
@@ -85,8 +98,8 @@ struct PlannedReport {
 };
 
 struct TimelinePlan {
+    TimelineZoom zoom;
     double origin = 0;
-    double daysPerPixel = 1;
     double last = 0; // the right end of all days
     QList<PlannedLane> lanes;
     QList<PlannedReport> reports;
@@ -112,4 +125,12 @@ struct TimelinePlanInput {
 // Of all lanes, without any slack.
 double lanesHeight(const TimelinePlan &plan, const TimelineMetrics &metrics);
 
-TimelinePlan planTimeline(const TimelinePlanInput &input, const TimelineZoom &zoom);
+// `before` is a plan of the same input, for what does not change with the zoom.
+TimelinePlan planTimeline(const TimelinePlanInput &input, const TimelineZoom &zoom, const TimelinePlan &before = {});
+
+// Of a lane that is not counted, what shows anything between two pixels of the plan; planned now where it was not yet.
+QList<const PlannedStretch *> stretchesInSight(const TimelinePlanInput &input, TimelinePlan &plan, qsizetype lane,
+                                               double left, double right);
+// Of a counted lane, the stretches of equal width between two pixels of the plan that are not empty.
+QList<PlannedBin> binsInSight(const TimelinePlanInput &input, TimelinePlan &plan, qsizetype lane, double left,
+                              double right);

@@ -3,8 +3,10 @@
 #include "chart/timelinelayout.h"
 #include "support/timelinesample.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
+#include <cmath>
 #include <memory>
 
 class TimelineLayoutTest : public QObject
@@ -26,6 +28,9 @@ private slots:
     void openEndsAreArrows();
     void labelsStaySmallerThanTheirBoxes();
     void onlyWhatIsInSightIsLaidOut();
+    void nothingTouchesInAnArchive();
+    void anArchiveHoldsStillWhilePanning();
+    void everyEventOfAnArchiveIsSomewhere();
 };
 
 namespace
@@ -65,7 +70,8 @@ struct Stage {
 
     [[nodiscard]] TimelineLayout layout(TimelineFrame frame) const
     {
-        return layoutTimeline(input(), plan(frame.size, frame.scale), frame);
+        TimelinePlan planned = plan(frame.size, frame.scale);
+        return layoutTimeline(input(), planned, frame);
     }
 
     [[nodiscard]] qsizetype item(int event) const { return lanes.find(EventId{event}); }
@@ -169,7 +175,7 @@ void TimelineLayoutTest::nothingTouchesAtAnyZoom()
     const QSizeF size(width, 900);
     TimelineScale scale = stage.fitted(size, *stage.lanes.everything());
     for (int zoom = 0; zoom < 40; ++zoom) {
-        const TimelinePlan plan = stage.plan(size, scale);
+        TimelinePlan plan = stage.plan(size, scale);
         for (int pan = 0; pan < 6; ++pan) {
             const double part = 0.31 * pan - 0.8;
             TimelineFrame frame{.size = size, .scale = scale.panned(part * scale.width())};
@@ -190,7 +196,7 @@ void TimelineLayoutTest::panningOnlyMoves()
 {
     const Stage stage;
     const TimelineScale scale = stage.fitted(tall, *stage.lanes.story());
-    const TimelinePlan plan = stage.plan(tall, scale);
+    TimelinePlan plan = stage.plan(tall, scale);
     const TimelineLayout before = layoutTimeline(stage.input(), plan, {.size = tall, .scale = scale});
     for (double pixels = -300; pixels <= 300; pixels += 7.3) {
         const TimelineFrame frame{.size = tall, .scale = scale.panned(pixels)};
@@ -215,7 +221,7 @@ void TimelineLayoutTest::everyEventIsSomewhere()
     const Stage stage;
     for (const QSizeF size : {tall, QSizeF(1280, 240), QSizeF(700, 900)}) {
         const TimelineScale scale = stage.fitted(size, *stage.lanes.everything());
-        const TimelinePlan plan = stage.plan(size, scale);
+        TimelinePlan plan = stage.plan(size, scale);
         QSet<qsizetype> seen;
         for (double scrolled = 0; scrolled < 600; scrolled += 40) {
             const TimelineFrame frame{.size = size, .scale = scale, .scrolled = scrolled};
@@ -296,7 +302,7 @@ void TimelineLayoutTest::aCrowdedLaneIsCounted()
     for (const BinBox &bin : layout.bins) {
         QCOMPARE(bin.lane, 1);
         QVERIFY(bin.rect.contains(bin.bar));
-        counted += bin.items.size();
+        counted += bin.count;
     }
     QCOMPARE(counted, 607);
     QCOMPARE(layout.mark(stage.item(400)), nullptr);
@@ -343,7 +349,7 @@ void TimelineLayoutTest::openEndsAreArrows()
 {
     const Stage stage;
     const TimelineScale scale = stage.fitted(tall, *stage.lanes.story());
-    const TimelinePlan plan = stage.plan(tall, scale);
+    TimelinePlan plan = stage.plan(tall, scale);
     const TimelineItem oneOf = stage.data.items.at(stage.item(9));
     const TimelineItem throughout = stage.data.items.at(stage.item(23));
     const TimelineSpan points = plan.span(oneOf, stage.metrics);
@@ -383,6 +389,109 @@ void TimelineLayoutTest::onlyWhatIsInSightIsLaidOut()
     const TimelineLayout layout = stage.layout({.size = tall, .scale = scale});
     QVERIFY(layout.marks.size() >= 20);
     QVERIFY(layout.marks.size() < 60);
+}
+
+// Events of all lengths and kinds, too many for their lane to be planned as a whole.
+static TimelineData archive()
+{
+    QRandomGenerator random(3);
+    TimelineData data;
+    data.lanes = {u"Archive"_s};
+    const QDate first(2015, 1, 1);
+    for (int i = 0; i < 900; ++i) {
+        const QDate from = first.addDays(random.bounded(9000));
+        const int length = i % 2 == 0 ? 0 : int(std::pow(random.generateDouble(), 6) * 3000);
+        TimelineItem item = sampleItem(i + 1, u"Archive"_s, u"What happened in case %1 of many"_s.arg(i), {},
+                                       between(from, from.addDays(length)));
+        item.approximate = i % 7 == 0;
+        item.conflict = i % 11 == 0 ? u"They cannot both be true."_s : QString();
+        if (i % 50 == 1)
+            item.latest.reset();
+        if (i % 50 == 3)
+            item.earliest.reset();
+        if (i % 100 == 1)
+            item.reading = Reading::Throughout;
+        data.items.append(item);
+    }
+    return data;
+}
+
+void TimelineLayoutTest::nothingTouchesInAnArchive()
+{
+    for (const int pixels : {13, 20}) {
+        const Stage stage(pixels, archive());
+        TimelineScale scale = stage.fitted(tall, *stage.lanes.everything()).zoomed(6, 600);
+        qsizetype drawn = 0;
+        for (int zoom = 0; zoom < 45; ++zoom) {
+            TimelinePlan plan = stage.plan(tall, scale);
+            for (int pan = 0; pan < 7; ++pan) {
+                const TimelineFrame frame{.size = tall, .scale = scale.panned((0.37 * pan - 1) * scale.width())};
+                const TimelineLayout layout = layoutTimeline(stage.input(), plan, frame);
+                const QString words = collision(layout);
+                QVERIFY2(words.isEmpty(), qPrintable(u"zoom %1: %2"_s.arg(zoom).arg(words)));
+                drawn += layout.marks.size();
+            }
+            scale = scale.zoomed(1.2, 600);
+        }
+        QVERIFY(drawn > 1000);
+    }
+}
+
+// Whichever way one came there, by small steps or at once: a mark keeps its row, and its label its side and width.
+void TimelineLayoutTest::anArchiveHoldsStillWhilePanning()
+{
+    const Stage stage(13, archive());
+    TimelineScale scale = stage.fitted(tall, *stage.lanes.everything()).zoomed(30, 600);
+    for (int zoom = 0; zoom < 5; ++zoom) {
+        TimelinePlan plan = stage.plan(tall, scale);
+        QHash<qsizetype, PlannedMark> known;
+        for (int step = 0; step < 160; ++step) {
+            const TimelineFrame frame{.size = tall, .scale = scale.panned(step * 37.0)};
+            TimelinePlan afresh = stage.plan(tall, scale);
+            const TimelineLayout layout = layoutTimeline(stage.input(), plan, frame);
+            const TimelineLayout direct = layoutTimeline(stage.input(), afresh, frame);
+            QCOMPARE(layout.marks.size(), direct.marks.size());
+            for (qsizetype i = 0; i < layout.marks.size(); ++i) {
+                const MarkBox &mark = layout.marks.at(i);
+                QCOMPARE(mark.shape, direct.marks.at(i).shape);
+                QCOMPARE(mark.label, direct.marks.at(i).label);
+                const auto before = known.constFind(mark.item);
+                if (before != known.cend()) {
+                    QCOMPARE(mark.row, before->row);
+                    QCOMPARE(mark.side, before->side);
+                }
+                known.insert(mark.item, {.item = mark.item, .row = mark.row, .side = mark.side});
+            }
+        }
+        QVERIFY(known.size() >= 10);
+        scale = scale.zoomed(2.1, 600);
+    }
+}
+
+void TimelineLayoutTest::everyEventOfAnArchiveIsSomewhere()
+{
+    const Stage stage(13, archive());
+    const TimelineScale scale = stage.fitted(tall, *stage.lanes.everything()).zoomed(20, 0);
+    TimelinePlan plan = stage.plan(tall, scale);
+    QHash<qsizetype, int> seen;
+    for (int window = -1; window < 24; ++window) {
+        const TimelineFrame frame{.size = tall, .scale = scale.panned(window * scale.width())};
+        const TimelineLayout layout = layoutTimeline(stage.input(), plan, frame);
+        QSet<qsizetype> here;
+        for (const MarkBox &mark : layout.marks) {
+            QVERIFY2(!here.contains(mark.item), "drawn twice");
+            here.insert(mark.item);
+        }
+        for (const MoreBox &more : layout.more) {
+            for (const qsizetype item : more.items) {
+                QVERIFY2(!here.contains(item), "counted and drawn");
+                here.insert(item);
+            }
+        }
+        for (const qsizetype item : std::as_const(here))
+            ++seen[item];
+    }
+    QCOMPARE(seen.size(), stage.data.items.size());
 }
 
 QTEST_MAIN(TimelineLayoutTest)

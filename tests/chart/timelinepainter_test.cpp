@@ -324,8 +324,7 @@ void TimelinePainterTest::labelsAreDrawnAndEmptyDataIsASentence()
     const QSizeF size(900, 400);
     const double plotWidth = timelineAreas(lanes, sizes, size).plot.width();
     const TimelineScale scale = TimelineScale::fitting(*lanes.story(), plotWidth, {.left = 10, .right = 150});
-    const TimelinePlan plan =
-        planTimeline(input, {.daysPerPixel = scale.daysPerPixel(), .width = plotWidth, .height = 300});
+    TimelinePlan plan = planTimeline(input, {.daysPerPixel = scale.daysPerPixel(), .width = plotWidth, .height = 300});
     const TimelineLayout layout = layoutTimeline(input, plan, {.size = size, .scale = scale});
     image = QImage(900, 400, QImage::Format_RGB32);
     image.fill(Qt::red);

@@ -88,8 +88,10 @@ QString TimelineView::toolTipAt(QPointF point) const
         return toolTipText(m_data.items.at(hit.index));
     case TimelineHit::Kind::More:
         return toolTipText(m_data, m_boxes.more.at(hit.index).items);
-    case TimelineHit::Kind::Bin:
-        return toolTipText(m_data, m_boxes.bins.at(hit.index).items);
+    case TimelineHit::Kind::Bin: {
+        const BinBox &bin = m_boxes.bins.at(hit.index);
+        return toolTipText(m_data, m_lanes.lanes().at(bin.lane).dated.mid(bin.first, bin.count));
+    }
     case TimelineHit::Kind::Report: {
         QList<PublicationMark> marks;
         for (const qsizetype index : m_boxes.reports.at(hit.index).publications)

@@ -97,7 +97,7 @@ void TimelineView::remeasure()
 {
     m_metrics = TimelineMetrics(font());
     m_titleWidths = titleWidths(m_data, m_metrics);
-    m_planned = {.width = 0};
+    m_plan = {};
     verticalScrollBar()->setSingleStep(qRound(m_metrics.row));
     refit();
 }
@@ -124,9 +124,8 @@ void TimelineView::replan()
 {
     const QRectF plot = timelineAreas(m_lanes, m_metrics, canvas()).plot;
     const TimelineZoom zoom{.daysPerPixel = m_scale.daysPerPixel(), .width = m_scale.width(), .height = plot.height()};
-    if (m_planned != zoom)
-        m_plan = planTimeline(input(), zoom);
-    m_planned = zoom;
+    if (m_plan.zoom != zoom)
+        m_plan = planTimeline(input(), zoom, m_plan);
     relayout();
     updateScrollBar();
 }

@@ -93,7 +93,6 @@ private:
     QList<double> m_titleWidths;
     TimelineScale m_scale;
     TimelinePlan m_plan;
-    TimelineZoom m_planned; // what the plan was made for
     TimelineLayout m_boxes;
     qint64 m_today;
     qsizetype m_selected = -1;
