@@ -45,5 +45,6 @@ struct PublicationMark {
 struct TimelineData {
     QList<TimelineItem> items;
     QStringList lanes;
+    QStringList folded; // of them, those of which only counts are shown
     QList<PublicationMark> publications;
 };

@@ -29,6 +29,7 @@ TimelineLanes::TimelineLanes(const TimelineData &data)
     sortInto(data);
     measure(data);
     for (TimelineLane &lane : m_lanes) {
+        lane.isFolded = data.folded.contains(lane.name);
         if (lane.isArchive())
             lane.longMarks = LongMarks(data, lane.dated, *m_everything);
     }

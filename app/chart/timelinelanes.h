@@ -18,8 +18,9 @@ struct TimelineLane {
     QString name; // empty: the events that belong to no storyline
     QList<qsizetype> undated;
     QList<qsizetype> dated;
-    QList<double> starts; // the first days of the dated ones, so that they are counted without looking at each
-    LongMarks longMarks;  // of a lane that is planned in stretches
+    bool isFolded = false; // to counts in one row
+    QList<double> starts;  // the first days of the dated ones, so that they are counted without looking at each
+    LongMarks longMarks;   // of a lane that is planned in stretches
 
     [[nodiscard]] qsizetype size() const { return undated.size() + dated.size(); }
     [[nodiscard]] qsizetype at(qsizetype position) const;

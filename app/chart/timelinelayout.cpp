@@ -19,7 +19,7 @@ static double namesWidth(const TimelineLanes &lanes, const TimelineMetrics &metr
         hasUndated = hasUndated || !lane.undated.isEmpty();
     }
     const double least = (hasUndated ? 12 : 7) * metrics.em;
-    return std::round(std::clamp(widest + 4 * metrics.gap, least, 14 * metrics.em));
+    return std::round(std::clamp(widest + 5 * metrics.gap + metrics.em, least, 15 * metrics.em));
 }
 
 TimelineAreas timelineAreas(const TimelineLanes &lanes, const TimelineMetrics &metrics, QSizeF size)
@@ -55,6 +55,7 @@ private:
     void addMark(qsizetype lane, const PlannedMark &planned);
     void addMore(qsizetype lane, const QList<PlannedMore> &counts);
     void addBins(qsizetype lane);
+    [[nodiscard]] const BinBox *foldedInto(qsizetype item, qsizetype lane) const;
     void addFocusedIn(qsizetype lane);
     void addUndated(qsizetype lane);
     void addUndatedLine(qsizetype lane, qsizetype item, qsizetype line);
@@ -63,6 +64,7 @@ private:
     void addOverview();
     void addTicks(MarkBox &mark) const;
     void cutToWindow(MarkBox &mark) const;
+    [[nodiscard]] double middleOf(qint64 day) const;
     [[nodiscard]] TimelineFocus focusOf(qsizetype item) const;
     [[nodiscard]] MarkBox newMark(qsizetype item, qsizetype lane, qsizetype row) const;
     [[nodiscard]] QRectF rowRect(qsizetype row, double left, double right) const;
@@ -109,10 +111,16 @@ TimelineLayout Builder::run()
     placeFocusLabels(m_layout, m_input);
     addReports();
     addOverview();
-    const double today = std::round(m_layout.scale.x(static_cast<double>(m_frame.today) + 0.5));
-    if (today >= 0 && today < plot.width())
-        m_layout.today = plot.left() + today;
+    m_layout.today = middleOf(m_frame.today);
+    if (m_frame.reading)
+        m_layout.reading = middleOf(*m_frame.reading);
     return m_layout;
+}
+
+double Builder::middleOf(qint64 day) const
+{
+    const double x = std::round(m_layout.scale.x(static_cast<double>(day) + 0.5));
+    return x >= 0 && x < m_layout.areas.plot.width() ? m_layout.areas.plot.left() + x : -1;
 }
 
 TimelineFocus Builder::focusOf(qsizetype item) const
@@ -161,7 +169,9 @@ void Builder::addLane(qsizetype lane, double top, double height)
     LaneBox box;
     box.lane = lane;
     box.rect = QRectF(0, top, m_frame.size.width(), height);
-    box.name = rowRect(0, m_metrics.gap * 1.5, areas.names.right() - m_metrics.gap);
+    box.fold = rowRect(0, m_metrics.gap, m_metrics.gap + m_metrics.em);
+    box.isFolded = members.isFolded;
+    box.name = rowRect(0, box.fold.right() + m_metrics.markGap, areas.names.right() - m_metrics.gap);
     box.count = members.size();
     const double countWidth = m_metrics.width(QString::number(box.count)) + m_metrics.gap;
     box.text = cut(laneText(members.name), box.name.width() - countWidth);
@@ -283,6 +293,18 @@ void Builder::addBins(qsizetype lane)
     }
 }
 
+// Of a folded lane, the count that the item is part of; null: none in sight.
+const BinBox *Builder::foldedInto(qsizetype item, qsizetype lane) const
+{
+    const TimelineLane &members = m_input.lanes.lanes().at(lane);
+    const qsizetype position = m_input.lanes.place(item).position - members.undated.size();
+    const auto holds = [&](const BinBox &bin) {
+        return bin.lane == lane && position >= bin.first && position < bin.first + bin.count;
+    };
+    const auto bin = std::ranges::find_if(m_layout.bins, holds);
+    return members.isFolded && bin != m_layout.bins.cend() ? &*bin : nullptr;
+}
+
 // An event with the focus is shown even where its lane only counts.
 void Builder::addFocusedIn(qsizetype lane)
 {
@@ -296,7 +318,10 @@ void Builder::addFocusedIn(qsizetype lane)
         MarkBox box = newMark(item, lane, 0);
         const auto holds = [item](const MoreBox &more) { return more.items.contains(item); };
         const auto more = std::ranges::find_if(m_layout.more, holds);
-        if (planned.drawing == LaneDrawing::Counted) {
+        if (const BinBox *bin = foldedInto(item, lane)) {
+            box.kind = MarkKind::Counted;
+            box.shape = bin->rect;
+        } else if (planned.drawing == LaneDrawing::Counted) {
             box.row = 1;
             box.span = m_plan.span(event, m_metrics);
             box.shape = shapeRect(box.span, box.row);
@@ -320,8 +345,8 @@ QList<qsizetype> Builder::undatedInSight(qsizetype lane) const
 {
     const QList<qsizetype> &undated = m_input.lanes.lanes().at(lane).undated;
     const qsizetype lines = m_plan.lanes.at(lane).undatedLines;
-    if (undated.size() <= lines)
-        return undated;
+    if (undated.size() <= lines || lines == 0)
+        return undated.first(std::min(undated.size(), lines));
     QList<qsizetype> shown = undated.first(lines - 1);
     if (undated.contains(m_frame.selected) && !shown.contains(m_frame.selected))
         shown.last() = m_frame.selected;
@@ -335,7 +360,7 @@ void Builder::addUndated(qsizetype lane)
     qsizetype line = 1;
     for (const qsizetype item : shown)
         addUndatedLine(lane, item, line++);
-    if (shown.size() == undated.size())
+    if (shown.size() == undated.size() || shown.isEmpty())
         return;
     MoreBox box;
     box.text = moreText(undated.size() - shown.size());
@@ -452,6 +477,10 @@ static qsizetype boxAt(const QList<Box> &boxes, QPointF point)
 
 TimelineHit TimelineLayout::hit(QPointF point, double slop) const
 {
+    for (qsizetype i = 0; i < lanes.size() && areas.names.contains(point); ++i) {
+        if (lanes.at(i).fold.united(lanes.at(i).name).contains(point))
+            return {.kind = TimelineHit::Kind::Lane, .index = i};
+    }
     if (areas.plot.united(areas.names).contains(point)) {
         if (const qsizetype index = boxAt(more, point); index >= 0)
             return {.kind = TimelineHit::Kind::More, .index = index};

@@ -55,8 +55,10 @@ struct LaneBox {
     qsizetype lane = -1;
     QRectF rect; // across names and plot
     QRectF name;
+    QRectF fold; // of the triangle that says whether the lane is folded
     QString text;
     qsizetype count = 0;
+    bool isFolded = false;
 };
 
 struct MoreBox {
@@ -82,7 +84,7 @@ struct ReportBox {
 };
 
 struct TimelineHit {
-    enum class Kind { Nothing, Event, More, Bin, Report, Overview };
+    enum class Kind { Nothing, Event, More, Bin, Lane, Report, Overview };
     Kind kind = Kind::Nothing;
     qsizetype index = -1; // an item for Event, else a place in the layout's list
 
@@ -95,7 +97,8 @@ struct TimelineFrame {
     double scrolled = 0; // lanes, downwards
     qsizetype selected = -1;
     qsizetype hovered = -1;
-    qint64 today = 0; // Julian day
+    qint64 today = 0;              // Julian day
+    std::optional<qint64> reading; // on which the article that is being read appeared
 };
 
 struct TimelineLayout {
@@ -111,6 +114,7 @@ struct TimelineLayout {
     QList<std::pair<double, double>> overview; // x of a column with events, how full it is from 0 to 1
     QString years;                             // what the overview spans
     double today = -1;                         // x; negative: not in sight
+    double reading = -1;                       // likewise, of the article that is being read
     double row = 0;                            // height of a row of marks
     QList<double> tops; // of every lane, in sight or not, as if nothing were scrolled; then the end of the last one
     qsizetype undated = 0;

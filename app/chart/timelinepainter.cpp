@@ -57,6 +57,7 @@ void TimelinePainter::paint(QPainter &painter, Keyboard keyboard) const
         const Saved clipped(painter);
         painter.setClipRect(areas.header.united(areas.reporting));
         paintGrid(painter);
+        paintReadingDay(painter);
     }
     {
         const Saved clipped(painter);
@@ -101,6 +102,7 @@ void TimelinePainter::paintLanes(QPainter &painter) const
     for (const LaneBox &lane : m_layout.lanes) {
         painter.fillRect(lane.rect, groundOf(lane.lane));
         painter.fillRect(QRectF(0, lane.rect.top(), m_metrics.rounding, lane.rect.height()), colourOf(lane.lane));
+        paintFold(painter, lane);
         painter.setPen(m_colours.text);
         drawPrepared(painter, lane.name, Qt::AlignLeft | Qt::AlignVCenter, lane.text);
         painter.setPen(m_colours.quietText);
@@ -108,6 +110,20 @@ void TimelinePainter::paintLanes(QPainter &painter) const
         drawPrepared(painter, QRectF(countLeft, lane.name.top(), lane.name.right() - countLeft, lane.name.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, QString::number(lane.count));
     }
+}
+
+// A triangle that points down to what is unfolded, and at what is not.
+void TimelinePainter::paintFold(QPainter &painter, const LaneBox &lane) const
+{
+    const Saved saved(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_colours.quietText);
+    const double size = m_metrics.em * 0.3;
+    const QPointF centre = lane.fold.center();
+    const QPointF tip = lane.isFolded ? QPointF(size, 0) : QPointF(0, size);
+    const QPointF aside = lane.isFolded ? QPointF(0, size) : QPointF(size, 0);
+    painter.drawPolygon(QPolygonF({centre + tip, centre - tip * 0.6 - aside, centre - tip * 0.6 + aside}));
 }
 
 void TimelinePainter::paintGrid(QPainter &painter) const
@@ -138,6 +154,17 @@ void TimelinePainter::paintToday(QPainter &painter) const
     painter.setPen(pen);
     const QRectF plot = m_layout.areas.plot;
     painter.drawLine(QPointF(m_layout.today + 0.5, plot.top()), QPointF(m_layout.today + 0.5, plot.bottom()));
+}
+
+// Where the article that is being read stands among the events: what lies right of it was still to come.
+void TimelinePainter::paintReadingDay(QPainter &painter) const
+{
+    if (m_layout.reading < 0)
+        return;
+    const double width = std::max(1.0, std::round(m_metrics.pen));
+    const double top = m_layout.areas.plot.top();
+    painter.fillRect(QRectF(m_layout.reading, top, width, m_layout.areas.reporting.bottom() - top),
+                     thin(m_colours.accent, 0.55));
 }
 
 void TimelinePainter::paintBins(QPainter &painter) const

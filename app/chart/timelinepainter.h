@@ -25,7 +25,9 @@ public:
 
 private:
     void paintLanes(QPainter &painter) const;
+    void paintFold(QPainter &painter, const LaneBox &lane) const;
     void paintGrid(QPainter &painter) const;
+    void paintReadingDay(QPainter &painter) const;
     void paintToday(QPainter &painter) const;
     void paintBins(QPainter &painter) const;
     void paintTicks(QPainter &painter, const MarkBox &mark) const;

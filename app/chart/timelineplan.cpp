@@ -116,7 +116,8 @@ public:
 
 private:
     void planLanes();
-    void finish(PlannedLane &lane, qsizetype undated) const;
+    [[nodiscard]] static qsizetype undatedLines(const TimelineLane &lane);
+    void finish(PlannedLane &lane, const TimelineLane &members) const;
     [[nodiscard]] bool isCrowded(const TimelineLane &lane) const;
     [[nodiscard]] LaneDrawing drawing(const TimelineLane &lane) const;
     [[nodiscard]] QList<PlannedMark> wholeLane(const TimelineLane &lane) const;
@@ -169,7 +170,7 @@ bool Planner::isCrowded(const TimelineLane &lane) const
 
 LaneDrawing Planner::drawing(const TimelineLane &lane) const
 {
-    if (isCrowded(lane))
+    if (lane.isFolded || isCrowded(lane))
         return LaneDrawing::Counted;
     return lane.isArchive() ? LaneDrawing::Stretches : LaneDrawing::Whole;
 }
@@ -199,8 +200,7 @@ void Planner::planLanes()
         m_plan.lanes.append({.drawing = drawing(lane)});
         const bool isWhole = m_plan.lanes.constLast().drawing == LaneDrawing::Whole;
         marks.append(isWhole ? wholeLane(lane) : QList<PlannedMark>());
-        lanes.append(
-            {.marks = wishes(marks.constLast()), .least = 1 + std::min(lane.undated.size(), mostUndatedLines)});
+        lanes.append({.marks = wishes(marks.constLast()), .least = 1 + undatedLines(lane)});
     }
     const double padding = 2 * m_metrics.lanePadding * static_cast<double>(lanes.size());
     const auto rows = static_cast<qsizetype>((m_plan.zoom.height - padding) / m_metrics.row);
@@ -209,19 +209,24 @@ void Planner::planLanes()
         PlannedLane &planned = m_plan.lanes[lane];
         if (planned.drawing == LaneDrawing::Whole)
             place(planned, marks.at(lane), results.at(lane));
-        finish(planned, m_input.lanes.lanes().at(lane).undated.size());
+        finish(planned, m_input.lanes.lanes().at(lane));
     }
 }
 
-void Planner::finish(PlannedLane &lane, qsizetype undated) const
+qsizetype Planner::undatedLines(const TimelineLane &lane)
 {
-    if (lane.drawing == LaneDrawing::Counted)
+    return lane.isFolded ? 0 : std::min(lane.undated.size(), mostUndatedLines);
+}
+
+void Planner::finish(PlannedLane &lane, const TimelineLane &members) const
+{
+    if (lane.drawing == LaneDrawing::Counted && !members.isFolded)
         lane.rows = 2; // the second is for the event that has the focus
     if (lane.drawing == LaneDrawing::Stretches) {
         lane.moreRow = stretchRows;
         lane.rows = stretchRows + 1;
     }
-    lane.undatedLines = std::min(undated, mostUndatedLines);
+    lane.undatedLines = undatedLines(members);
     lane.rows = std::max(lane.rows, lane.undatedLines + 1);
 }
 

@@ -137,14 +137,8 @@ bool CoverageFilter::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     if (m_onlyConflicts && !event.hasConflict())
         return false;
-    return m_tags->shows(event.event.tags) && isInDays(event.event.line) && hasWords(row);
-}
-
-bool CoverageFilter::isInDays(const TimelineItem &line) const
-{
-    if (!m_days)
-        return true;
-    return line.isDated() && overlap({.earliest = line.earliest, .latest = line.latest}, *m_days);
+    const bool isInDays = !m_days || mayFallWithin(event.event.line, *m_days);
+    return m_tags->shows(event.event.tags) && isInDays && hasWords(row);
 }
 
 bool CoverageFilter::hasWords(int row) const

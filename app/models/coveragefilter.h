@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/coveragetable.h"
+#include "models/dayfilter.h"
 #include "models/tagfilter.h"
 
 #include <QSortFilterProxyModel>
@@ -52,7 +53,6 @@ protected:
 
 private:
     [[nodiscard]] bool hasWords(int row) const;
-    [[nodiscard]] bool isInDays(const TimelineItem &line) const;
 
     CoverageTable *m_table;
     const TagFilter *m_tags;

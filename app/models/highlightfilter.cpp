@@ -19,6 +19,13 @@ HighlightFilter::HighlightFilter(HighlightList &list, const TagFilter &tags, QOb
     setSourceModel(m_list);
 }
 
+void HighlightFilter::setDays(const DayFilter &days)
+{
+    m_days = &days;
+    connect(m_days, &DayFilter::changed, this, [this] { invalidateFilter(); });
+    invalidateFilter();
+}
+
 void HighlightFilter::setWords(const QString &words)
 {
     const QStringList folded = FoldedText(words).text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -43,7 +50,7 @@ QModelIndex HighlightFilter::indexOf(HighlightId highlight) const
 bool HighlightFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const HighlightItem &item = m_list->items()[row];
-    if (!m_tags->shows(item.tags))
+    if (!m_tags->shows(item.tags) || (m_days && !m_days->shows(item.passage.version, item.span)))
         return false;
     if (m_words.isEmpty())
         return true;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/highlightlist.h"
 
+#include "models/dayfilter.h"
+
 #include <algorithm>
 
 namespace
@@ -109,13 +111,14 @@ QList<HighlightItem> HighlightList::on(VersionId version) const
     return found;
 }
 
-std::optional<QHash<ArticleId, int>> HighlightList::shownBy(const TagFilter &filter) const
+std::optional<QHash<ArticleId, int>> HighlightList::shownBy(const TagFilter &filter, const DayFilter &days) const
 {
-    if (!filter.isFiltering())
+    if (!filter.isFiltering() && !days.isFiltering())
         return std::nullopt;
     QHash<ArticleId, int> shown;
     for (const HighlightItem &item : m_items) {
-        shown[item.article] += filter.shows(item.tags) ? 1 : 0;
+        const bool isShown = filter.shows(item.tags) && days.shows(item.passage.version, item.span);
+        shown[item.article] += isShown ? 1 : 0;
     }
     return shown;
 }

@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+class DayFilter;
+
 // A highlight as lists and panes show it: the row with its passage, tags and note. A value.
 struct HighlightItem {
     Highlight highlight;
@@ -44,8 +46,8 @@ public:
     [[nodiscard]] int rowOf(HighlightId highlight) const;
     // One without an id when the study has no such article.
     [[nodiscard]] Article article(ArticleId id) const { return m_articles.value(id); }
-    // How many on each article the filter shows; nothing when it shows all.
-    [[nodiscard]] std::optional<QHash<ArticleId, int>> shownBy(const TagFilter &filter) const;
+    // How many on each article the filters show; nothing when they show all.
+    [[nodiscard]] std::optional<QHash<ArticleId, int>> shownBy(const TagFilter &filter, const DayFilter &days) const;
     // Those on one version, by place.
     [[nodiscard]] QList<HighlightItem> on(VersionId version) const;
 

@@ -5,8 +5,9 @@
 #include "models/eventlist.h"
 
 // What the lanes of a timeline are. An event stands in one lane only, so that it can be found and is not counted twice:
-// by article in that of the first to tell of it, by reporter in that of the one who says most of it.
-enum class LaneKind { Story, Article, Reporter, Modality };
+// by article in that of the first to tell of it, by reporter in that of the one who says most of it, by entity in that
+// of the name in its title which most events have.
+enum class LaneKind { Story, Article, Reporter, Modality, Entity };
 
 QString laneKindName(LaneKind kind); // translated, "storyline"
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/articlelist.h"
+#include "models/dayfilter.h"
 #include "models/eventlist.h"
 #include "models/highlightlist.h"
 #include "models/reviewlist.h"
@@ -20,6 +21,7 @@ struct StudyModels {
         , tagFilter(*study)
         , highlights(*study, texts)
         , events(*study, texts)
+        , dayFilter(events)
         , reviews(*study, texts)
         , keeper(*study, recoveryFile)
     {
@@ -32,6 +34,7 @@ struct StudyModels {
     TagFilter tagFilter;
     HighlightList highlights;
     EventList events;
+    DayFilter dayFilter;
     ReviewList reviews;
     HighlightKeeper keeper;
 };

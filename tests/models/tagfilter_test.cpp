@@ -3,6 +3,7 @@
 #include "models/tagfilter.h"
 
 #include "models/articlelist.h"
+#include "models/dayfilter.h"
 #include "models/eventlist.h"
 #include "models/highlightfilter.h"
 #include "study/actions/addhighlight.h"
@@ -142,11 +143,13 @@ void TagFilterTest::listsFollow()
     HighlightList highlights(fixture.study(), texts);
     TagFilter filter(fixture.study());
     HighlightFilter list(highlights, filter);
-    QVERIFY(!highlights.shownBy(filter));
+    const EventList events(fixture.study(), texts);
+    DayFilter days(events);
+    QVERIFY(!highlights.shownBy(filter, days));
     QVERIFY(filter.setText(u"timing"_s));
     QVERIFY(list.isFiltering());
     QCOMPARE(list.rowCount(), 2);
-    const auto shown = highlights.shownBy(filter);
+    const auto shown = highlights.shownBy(filter, days);
     QVERIFY(shown);
     QCOMPARE(shown->value(sample.flood), 2);
     QCOMPARE(shown->value(sample.cost), 0);

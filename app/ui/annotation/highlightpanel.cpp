@@ -32,6 +32,7 @@ HighlightPanel::HighlightPanel(Study &study, HighlightList &highlights, const Ta
     , m_navigator(&navigator)
     , m_tagFilter(&tagFilter)
     , m_filter(new HighlightFilter(highlights, tagFilter, this))
+    , m_bar(new FilterBar(tagFilter, this))
     , m_title(new QuietLabel(QuietLabel::Kind::Title, this))
     , m_words(new QLineEdit(this))
     , m_view(new HighlightView(this))
@@ -61,7 +62,7 @@ void HighlightPanel::build(const HighlightList &highlights)
     line->setContentsMargins(margin, 0, margin, 0);
     line->addWidget(m_words);
     layout->addLayout(line);
-    layout->addWidget(new FilterBar(*m_tagFilter, this));
+    layout->addWidget(m_bar);
     m_view->setModel(m_filter);
     m_view->setItemDelegate(new HighlightDelegate(*m_filter, highlights, *m_tags, this));
     m_view->setAccessibleName(tr("Highlights of the study"));
@@ -93,6 +94,13 @@ void HighlightPanel::connectAll(const HighlightList &highlights)
     connect(m_tags, &QAbstractItemModel::modelReset, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 
+void HighlightPanel::setDays(DayFilter &days)
+{
+    m_bar->addDays(days);
+    m_filter->setDays(days);
+    connect(&days, &DayFilter::changed, this, &HighlightPanel::refresh);
+}
+
 void HighlightPanel::refresh()
 {
     const QLocale locale;
@@ -107,8 +115,8 @@ void HighlightPanel::refresh()
     m_empty->setVisible(shown == 0);
     m_empty->setSentence(all == 0
                              ? tr("No highlights yet. Select words in an article and press H, or a digit for a tag.")
-                         : m_tagFilter->isFiltering() ? tr("The filter hides all highlights.")
-                                                      : tr("No highlight has all these words."));
+                         : m_bar->isFiltering() ? tr("The filter hides all highlights.")
+                                                : tr("No highlight has all these words."));
     // Where rows went, the view has made a neighbour current that nobody chose.
     follow(m_navigator->highlight());
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class EmptyState;
+class FilterBar;
 class HighlightView;
 class Navigator;
 class QLineEdit;
@@ -23,6 +24,9 @@ class HighlightPanel : public QWidget
 public:
     HighlightPanel(Study &study, HighlightList &highlights, const TagTree &tags, TagFilter &tagFilter,
                    Navigator &navigator, QWidget *parent = nullptr);
+
+    // Follows this filter too.
+    void setDays(DayFilter &days);
 
 signals:
     // They are to get tags that the reader will name.
@@ -54,6 +58,7 @@ private:
     Navigator *m_navigator;
     TagFilter *m_tagFilter;
     HighlightFilter *m_filter;
+    FilterBar *m_bar;
     QuietLabel *m_title;
     QLineEdit *m_words;
     HighlightView *m_view;

@@ -34,6 +34,8 @@ ArticlePane::ArticlePane(StudyModels &models, ArticleId article, const ArticleVi
     connect(&m_models.keeper, &HighlightKeeper::unsavedChanged, this, &ArticlePane::showHighlights);
     connect(&m_models.tagFilter, &TagFilter::changed, this, &ArticlePane::showHighlights);
     connect(&m_models.tagFilter, &TagFilter::changed, this, &ArticlePane::showEvents);
+    connect(&m_models.dayFilter, &DayFilter::changed, this, &ArticlePane::showHighlights);
+    connect(&m_models.dayFilter, &DayFilter::changed, this, &ArticlePane::showEvents);
     connect(&m_models.events, &EventList::changed, this, &ArticlePane::showEvents);
     showText();
 }
@@ -76,7 +78,7 @@ void ArticlePane::showHighlights()
     };
     QList<PaneHighlight> marks;
     for (const HighlightItem &item : m_models.highlights.on(m_version)) {
-        if (!m_models.tagFilter.shows(item.tags))
+        if (!m_models.tagFilter.shows(item.tags) || !m_models.dayFilter.shows(m_version, item.span))
             continue;
         marks.append({.id = item.id(),
                       .span = item.span,
@@ -96,7 +98,8 @@ void ArticlePane::showEvents()
     QList<PaneEvent> marks;
     for (const EventPassage &passage : m_models.events.on(m_version)) {
         const EventItem *event = m_models.tagFilter.isFiltering() ? m_models.events.find(passage.event) : nullptr;
-        if (!event || m_models.tagFilter.shows(event->tags))
+        const bool isTagged = !event || m_models.tagFilter.shows(event->tags);
+        if (isTagged && m_models.dayFilter.shows(passage.event))
             marks.append({.event = passage.event, .span = passage.span});
     }
     m_view->setEvents(std::move(marks));

@@ -73,7 +73,9 @@ void CoveragePanel::build()
     auto *left = new QVBoxLayout;
     left->setSpacing(margin / 2);
     left->addWidget(controls());
-    left->addWidget(new FilterBar(m_models->tagFilter, this));
+    auto *bar = new FilterBar(m_models->tagFilter, this);
+    bar->addDays(m_models->dayFilter);
+    left->addWidget(bar);
     left->addWidget(m_view, 1);
     left->addWidget(m_empty, 1);
     auto *right = new QVBoxLayout;
@@ -165,6 +167,9 @@ void CoveragePanel::connectAll()
     connect(m_filter, &QAbstractItemModel::modelReset, this, &CoveragePanel::refresh);
     connect(m_filter, &QAbstractItemModel::dataChanged, this, &CoveragePanel::refresh);
     connect(m_navigator, &Navigator::eventSelected, this, &CoveragePanel::follow);
+    const auto takeDays = [this] { m_filter->setDays(m_models->dayFilter.days()); };
+    connect(&m_models->dayFilter, &DayFilter::changed, this, takeDays);
+    takeDays();
     connect(m_view, &CoverageView::eventChosen, m_navigator, &Navigator::selectEvent);
     connect(m_view, &CoverageView::eventWanted, m_navigator, &Navigator::openEvent);
     connect(m_view, &CoverageView::claimWanted, this, &CoveragePanel::goTo);
@@ -174,11 +179,6 @@ void CoveragePanel::connectAll()
             [this](EventId event) { m_navigator->writeNote({.event = event}); });
     connect(m_view, &CoverageView::nothingThere, this, [this](const QString &why) { announce(*m_view, why); });
     connect(m_view, &CoverageView::copyWanted, this, [this] { copy(CopyForm::Markdown); });
-}
-
-void CoveragePanel::setDays(const std::optional<DayRange> &days)
-{
-    m_filter->setDays(days);
 }
 
 void CoveragePanel::refresh()
@@ -202,8 +202,9 @@ void CoveragePanel::refresh()
                                                           "tell of are compared here.")
                          : all == 0                  ? tr("No events yet. What the articles say of each event is "
                                                                            "compared here: who reports it, who has it from whom, and who is silent.")
-                         : m_models->tagFilter.isFiltering() ? tr("The filter hides all events.")
-                                                             : tr("No event is left by this choice."));
+                         : m_models->tagFilter.isFiltering() || m_models->dayFilter.isFiltering()
+                             ? tr("The filter hides all events.")
+                             : tr("No event is left by this choice."));
     arrange();
     follow(m_navigator->event());
 }

@@ -29,9 +29,6 @@ class CoveragePanel : public QWidget
 public:
     CoveragePanel(StudyModels &models, Navigator &navigator, QWidget *parent = nullptr);
 
-    // Only events that may have taken place on one of these days; none: all.
-    void setDays(const std::optional<DayRange> &days);
-
 signals:
     // Something was done, in words.
     void hint(const QString &text);

@@ -69,8 +69,13 @@ QList<Command> viewingCommands()
          {Qt::Key_Minus},
          [](TimelineView &view) { view.zoom(1 / zoomStep); }},
         {"timeline-fit-all", Words::tr("Fit All Events"), {Qt::Key_0}, &TimelineView::fitAll},
-        {"timeline-fit-story", Words::tr("Fit Story"), {Qt::Key_F}, &TimelineView::fitStoryThenSelection},
+        {"timeline-fit-story", Words::tr("Fit Story"), {Qt::Key_F}, &TimelineView::fitStory},
         {"timeline-fit-selection", Words::tr("Fit Selected Event"), {Qt::Key_S}, &TimelineView::fitSelection},
+        {"timeline-only-these-days",
+         Words::tr("Narrow Everything Down to the Days in Sight"),
+         {Qt::Key_D},
+         &TimelineView::chooseDaysInSight},
+        {"timeline-fold-lane", Words::tr("Fold or Unfold the Lane"), {Qt::Key_C}, &TimelineView::foldLane},
     };
 }
 

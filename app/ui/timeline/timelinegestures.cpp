@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/timelinewords.h"
+#include "time/describedays.h"
 #include "ui/timeline/timelineaccessible.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/widgets/rowpainting.h"
 
 #include <QApplication>
 #include <QGestureEvent>
@@ -11,7 +13,6 @@
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
 #include <QScrollBar>
-#include <QTextDocument>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -84,8 +85,11 @@ QString TimelineView::toolTipAt(QPointF point) const
 {
     const TimelineHit hit = m_boxes.hit(point, slop());
     switch (hit.kind) {
-    case TimelineHit::Kind::Event:
-        return toolTipText(m_data.items.at(hit.index));
+    case TimelineHit::Kind::Event: {
+        const TimelineItem &item = m_data.items.at(hit.index);
+        const QString more = m_details ? m_details(item.event) : QString();
+        return more.isEmpty() ? toolTipText(item) : toolTipText(item) + QLatin1String("\n\n") + more;
+    }
     case TimelineHit::Kind::More:
         return toolTipText(m_data, m_boxes.more.at(hit.index).items);
     case TimelineHit::Kind::Bin: {
@@ -98,9 +102,14 @@ QString TimelineView::toolTipAt(QPointF point) const
             marks.append(m_data.publications.at(index));
         return toolTipText(marks);
     }
+    case TimelineHit::Kind::Lane: {
+        const TimelineLane &lane = m_lanes.lanes().at(m_boxes.lanes.at(hit.index).lane);
+        return lane.isFolded ? tr("Unfold the lane (C)") : tr("Fold the lane to counts (C)");
+    }
     case TimelineHit::Kind::Nothing:
     case TimelineHit::Kind::Overview:
-        return {};
+        return m_boxes.areas.header.contains(point) ? tr("Drag over the dates to narrow everything down to them")
+                                                    : QString();
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -108,9 +117,7 @@ QString TimelineView::toolTipAt(QPointF point) const
 void TimelineView::showToolTip(QPoint point, QPoint global)
 {
     const QString text = toolTipAt(point);
-    // A tool tip guesses whether its text is rich, so titles are escaped rather than trusted.
-    QToolTip::showText(global, text.isEmpty() ? text : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal),
-                       viewport());
+    QToolTip::showText(global, text.isEmpty() ? text : plainToolTip(text), viewport());
 }
 
 void TimelineView::mousePressEvent(QMouseEvent *event)
@@ -132,6 +139,8 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
             lookAt(m_scale.startingAt(day - m_scale.days() / 2));
             m_scaleBefore = m_scale;
         }
+    } else if (m_boxes.areas.header.contains(m_pressed)) {
+        m_gesture = Gesture::Days;
     } else {
         m_gesture = (event->modifiers() & Qt::ShiftModifier) != 0 ? Gesture::Choice : Gesture::Click;
     }
@@ -161,9 +170,23 @@ void TimelineView::dragTo(QPointF point)
         lookAt(m_scaleBefore.panned(-moved.x()));
     } else if (m_gesture == Gesture::Overview) {
         dragOverview(moved.x());
-    } else if (m_gesture == Gesture::Choice) {
+    } else if (m_gesture == Gesture::Choice || m_gesture == Gesture::Days) {
         viewport()->update();
     }
+    if (m_gesture == Gesture::Days) {
+        const QString days = describeDays(draggedDays(), Reading::Throughout, {}, QLocale());
+        QToolTip::showText(viewport()->mapToGlobal(point.toPoint()), plainToolTip(days), viewport());
+    }
+}
+
+// Whole days, the one under each end included.
+DayRange TimelineView::draggedDays() const
+{
+    const double left = m_boxes.areas.plot.left();
+    const double first = std::min(m_pressed.x(), m_pointer.x());
+    const double last = std::max(m_pressed.x(), m_pointer.x());
+    return {.earliest = static_cast<qint64>(std::floor(m_scale.day(first - left))),
+            .latest = static_cast<qint64>(std::floor(m_scale.day(last - left)))};
 }
 
 void TimelineView::dragOverview(double x)
@@ -182,6 +205,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     if (ended == Gesture::Choice && width >= QApplication::startDragDistance()) {
         const double from = std::min(m_pointer.x(), m_pressed.x()) - left;
         lookAt(TimelineScale::fitting({.from = m_scale.day(from), .to = m_scale.day(from + width)}, m_scale.width()));
+    } else if (ended == Gesture::Days && width >= QApplication::startDragDistance()) {
+        emit daysChosen(draggedDays());
     } else if (ended == Gesture::Click || ended == Gesture::Choice) {
         click(m_pressed);
     }
@@ -206,6 +231,8 @@ void TimelineView::click(QPointF point)
         }
         select(item);
         activate();
+    } else if (hit.kind == TimelineHit::Kind::Lane) {
+        emit laneFolded(m_lanes.lanes().at(m_boxes.lanes.at(hit.index).lane).name);
     } else if (hit.kind == TimelineHit::Kind::Bin) {
         const QRectF bin = m_boxes.bins.at(hit.index).rect.translated(-m_boxes.areas.plot.left(), 0);
         lookAt(TimelineScale::fitting({.from = m_boxes.scale.day(bin.left()), .to = m_boxes.scale.day(bin.right())},

@@ -62,6 +62,30 @@ void TimelineView::setSelected(EventId event)
     tellAccessibleFocus(this, item);
 }
 
+void TimelineView::setReadingDay(std::optional<qint64> day)
+{
+    m_readingDay = day;
+    relayout();
+}
+
+void TimelineView::showDays(TimelineRange days)
+{
+    lookAt(TimelineScale::fitting(days, m_scale.width()));
+}
+
+void TimelineView::chooseDaysInSight()
+{
+    const TimelineRange days = m_scale.range();
+    emit daysChosen({.earliest = static_cast<qint64>(std::floor(days.from)),
+                     .latest = static_cast<qint64>(std::ceil(days.to)) - 1});
+}
+
+void TimelineView::foldLane()
+{
+    if (m_selected >= 0)
+        emit laneFolded(m_data.items.at(m_selected).lane);
+}
+
 void TimelineView::setToday(QDate today)
 {
     m_today = today.toJulianDay();
@@ -118,6 +142,7 @@ void TimelineView::lookAt(const TimelineScale &scale, Fit fit)
     m_fit = fit;
     m_scale = m_lanes.everything() ? scale.keptNear(*m_lanes.everything()) : scale;
     replan();
+    emit looked();
 }
 
 void TimelineView::replan()
@@ -138,7 +163,8 @@ void TimelineView::relayout()
                               .scrolled = static_cast<double>(verticalScrollBar()->value()),
                               .selected = m_selected,
                               .hovered = m_hovered,
-                              .today = m_today});
+                              .today = m_today,
+                              .reading = m_readingDay});
     viewport()->update();
 }
 
@@ -180,7 +206,7 @@ void TimelineView::paintEvent(QPaintEvent * /*event*/)
     }
     const TimelinePainter timeline(m_data, m_boxes, m_metrics, colours);
     timeline.paint(painter, hasFocus() ? TimelinePainter::Keyboard::Here : TimelinePainter::Keyboard::Elsewhere);
-    if (m_gesture == Gesture::Choice)
+    if (m_gesture == Gesture::Choice || m_gesture == Gesture::Days)
         timeline.paintChoice(painter, m_pressed.x(), m_pointer.x());
 }
 
@@ -216,14 +242,6 @@ void TimelineView::fitSelection()
     reveal(m_selected);
 }
 
-void TimelineView::fitStoryThenSelection()
-{
-    if (m_fit == Fit::Story && m_selected >= 0)
-        fitSelection();
-    else
-        fitStory();
-}
-
 void TimelineView::zoom(double factor)
 {
     double x = m_scale.width() / 2;
@@ -252,6 +270,8 @@ void TimelineView::activate()
 void TimelineView::cancel()
 {
     if (m_gesture == Gesture::None || m_gesture == Gesture::Click) {
+        if (m_selected < 0)
+            emit cancelled();
         select(-1);
         return;
     }

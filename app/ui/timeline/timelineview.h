@@ -4,9 +4,12 @@
 
 #include "chart/timelineitem.h"
 #include "chart/timelinelayout.h"
+#include "time/dayrange.h"
 #include "ui/timeline/timelinesteps.h"
 
 #include <QAbstractScrollArea>
+
+#include <functional>
 
 // The events of a study along the line of time, one lane a storyline, with the days on which the articles appeared
 // below. It only shows and points: what an event is belongs to who gives the data. Every command is an action of the
@@ -28,6 +31,15 @@ public:
     // Scrolls there. Silent: the signals tell what the reader did. A null id takes the selection away.
     void setSelected(EventId event);
     [[nodiscard]] EventId selected() const;
+    // What is said of an event under the pointer, beyond its date: plain text. Nothing: only its date.
+    using Details = std::function<QString(EventId)>;
+    void setDetails(Details details) { m_details = std::move(details); }
+    // A line through all lanes for the day on which the article that is being read appeared; none: no line.
+    void setReadingDay(std::optional<qint64> day);
+    // The days in sight as they may be shown again later, by showDays().
+    [[nodiscard]] TimelineRange daysInSight() const { return m_scale.range(); }
+    void showDays(TimelineRange days);
+
     // Where the line for today stands; the day on which the view was made unless told otherwise.
     void setToday(QDate today);
 
@@ -36,18 +48,24 @@ public:
 
 public slots:
     void fitAll();
-    void fitStory();     // without what is told as background
-    void fitSelection(); // the selected event with some days around it
-    void fitStoryThenSelection();
+    void fitStory();          // without what is told as background
+    void fitSelection();      // the selected event with some days around it
     void zoom(double factor); // around the selected event, else the middle
     void pan(double part);    // of what is in sight
     void step(TimelineStep step);
     void activate(); // the selected event
+    void chooseDaysInSight();
+    void foldLane(); // of the selected event, or unfolds it
     void cancel();   // a gesture under way, else the selection
 
 signals:
     void eventSelected(EventId event); // null: none any more
     void eventActivated(EventId event);
+    // Everything is to be narrowed down to these days.
+    void daysChosen(const DayRange &days);
+    void laneFolded(const QString &lane); // or to be unfolded
+    void looked();                        // other days are in sight than before
+    void cancelled();                     // with nothing left in the view to give up
 
 protected:
     bool event(QEvent *event) override;
@@ -64,7 +82,7 @@ protected:
 
 private:
     enum class Fit { None, All, Story };
-    enum class Gesture { None, Click, Pan, Choice, Overview };
+    enum class Gesture { None, Click, Pan, Choice, Days, Overview };
 
     [[nodiscard]] TimelinePlanInput input() const;
     [[nodiscard]] QSizeF canvas() const;
@@ -85,6 +103,7 @@ private:
     [[nodiscard]] QString toolTipAt(QPointF point) const;
     void dragTo(QPointF point);
     void dragOverview(double x);
+    [[nodiscard]] DayRange draggedDays() const;
     void endGesture();
 
     TimelineData m_data;
@@ -95,6 +114,8 @@ private:
     TimelinePlan m_plan;
     TimelineLayout m_boxes;
     qint64 m_today;
+    std::optional<qint64> m_readingDay;
+    Details m_details;
     qsizetype m_selected = -1;
     qsizetype m_hovered = -1;
     Fit m_fit = Fit::Story;

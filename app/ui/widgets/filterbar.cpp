@@ -27,15 +27,39 @@ FilterBar::FilterBar(TagFilter &filter, QWidget *parent)
     m_clear->setAutoRaise(true);
     m_clear->setAccessibleName(tr("Show all again"));
     m_clear->setToolTip(plainToolTip(tr("Show all again")));
-    connect(m_clear, &QToolButton::clicked, m_filter, &TagFilter::clear);
+    connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
     connect(m_filter, &TagFilter::changed, this, &FilterBar::refresh);
     refresh();
 }
 
+void FilterBar::addDays(DayFilter &days)
+{
+    m_days = &days;
+    connect(m_days, &DayFilter::changed, this, &FilterBar::refresh);
+    refresh();
+}
+
+bool FilterBar::isFiltering() const
+{
+    return m_filter->isFiltering() || (m_days && m_days->isFiltering());
+}
+
+void FilterBar::clear()
+{
+    m_filter->clear();
+    if (m_days)
+        m_days->clear();
+}
+
 void FilterBar::refresh()
 {
-    m_words->setText(QString(tr("Filtered: %1")).replace(QLatin1StringView("%1"), m_filter->text()));
-    setVisible(m_filter->isFiltering());
+    QStringList words;
+    if (m_filter->isFiltering())
+        words.append(m_filter->text());
+    if (m_days && m_days->isFiltering())
+        words.append(m_days->text());
+    m_words->setText(QString(tr("Filtered: %1")).replace(QLatin1StringView("%1"), words.join(QStringLiteral(" · "))));
+    setVisible(isFiltering());
 }
 
 void FilterBar::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/dayfilter.h"
 #include "models/tagfilter.h"
 
 #include <QFrame>
@@ -9,14 +10,16 @@
 class QuietLabel;
 class QToolButton;
 
-// Says in words that highlights are hidden by their tags, and ends that; not there while nothing is hidden. GUI thread;
-// the filter must outlive it.
+// Says in words that something is hidden by its tags or its days, and ends that; not there while nothing is hidden. GUI
+// thread; the filters must outlive it.
 class FilterBar : public QFrame
 {
     Q_OBJECT
 
 public:
     explicit FilterBar(TagFilter &filter, QWidget *parent = nullptr);
+    void addDays(DayFilter &days);
+    [[nodiscard]] bool isFiltering() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,7 +27,10 @@ protected:
 private:
     void refresh();
 
+    void clear();
+
     TagFilter *m_filter;
+    DayFilter *m_days = nullptr;
     QuietLabel *m_words;
     QToolButton *m_clear;
 };

@@ -70,11 +70,16 @@ Workspace::Workspace(std::unique_ptr<Study> study, Lens &lens, QObject *parent)
     connect(m_desk, &Desk::importWanted, this, [this] { emit importWanted({}); });
 }
 
-// One filter for all views; the desk says on top what is hidden.
+// Filters for all views; the desk says on top what is hidden.
 void Workspace::connectFilter()
 {
-    static_cast<QBoxLayout *>(m_desk->layout())->insertWidget(0, new FilterBar(m_models.tagFilter));
-    const auto showCounts = [this] { m_models.articles.setShown(m_models.highlights.shownBy(m_models.tagFilter)); };
+    auto *bar = new FilterBar(m_models.tagFilter);
+    bar->addDays(m_models.dayFilter);
+    static_cast<QBoxLayout *>(m_desk->layout())->insertWidget(0, bar);
+    const auto showCounts = [this] {
+        m_models.articles.setShown(m_models.highlights.shownBy(m_models.tagFilter, m_models.dayFilter));
+    };
+    connect(&m_models.dayFilter, &DayFilter::changed, this, showCounts);
     connect(&m_models.tagFilter, &TagFilter::changed, this, showCounts);
     connect(&m_models.highlights, &HighlightList::versionsTouched, this, showCounts);
 }
@@ -141,6 +146,7 @@ HighlightPanel *Workspace::highlights()
 {
     return made(m_highlights, [this] {
         auto *panel = new HighlightPanel(study(), m_models.highlights, m_models.tags, m_models.tagFilter, m_navigator);
+        panel->setDays(m_models.dayFilter);
         connect(panel, &HighlightPanel::failed, this, &Workspace::failed);
         connect(panel, &HighlightPanel::tagsWanted, m_tagCommands, &TagCommands::tagHighlightsWith);
         connect(panel, &HighlightPanel::noteWanted, this,
@@ -193,7 +199,7 @@ ReviewPanel *Workspace::review()
 
 TimelinePanel *Workspace::timelinePanel()
 {
-    return made(m_timeline, [this] { return new TimelinePanel(m_models.events, m_models.tagFilter, m_navigator); });
+    return made(m_timeline, [this] { return new TimelinePanel(m_models, m_navigator); });
 }
 
 TimelineView *Workspace::timeline()

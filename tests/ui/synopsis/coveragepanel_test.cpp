@@ -245,7 +245,7 @@ void CoveragePanelTest::filteringChoosesNobody()
     words->clear();
     QCOMPARE(shown.view()->selected(), sample.launch); // it was never given up
     QCOMPARE(selected.size(), 0);
-    shown.panel->setDays(
+    shown.models.dayFilter.setDays(
         DayRange{.earliest = QDate(1999, 1, 1).toJulianDay(), .latest = QDate(1999, 2, 1).toJulianDay()});
     QCOMPARE(shown.rows(), (QStringList{u"The maker is founded"_s, u"A phone with it"_s})); // by the end of 2026
 }
