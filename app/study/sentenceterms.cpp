@@ -3,6 +3,7 @@
 #include "study/sentenceterms.h"
 
 #include "text/foldedtext.h"
+#include "text/wordlanguage.h"
 
 #include <algorithm>
 #include <array>
@@ -11,40 +12,27 @@
 
 namespace
 {
-// Words that tell nothing of what a sentence is about, those of time among them: the date is compared by itself.
-const QSet<QString> &stopWords()
+// Words that tell nothing of what a sentence is about, besides those of grammar: those of time among them, for the date
+// is compared by itself.
+constexpr QStringView idleWords =
+    u"soon later earlier early late recently recent currently ahead new next last past first second third year "
+    u"years month months week weeks day days quarter today yesterday tomorrow january february march april june "
+    u"july august september october november december monday tuesday wednesday thursday friday saturday sunday "
+    u"spring summer autumn fall winter holiday according said says say told report reports reported reportedly "
+    u"source sources people familiar one two three per cent percent like well way make makes made get gets got "
+    u"take takes took use used using expected plan plans planned planning set aim aims due potential "
+    u"potentially possible possibly likely company firm giant tech chinese china model models ai artificial "
+    u"intelligence";
+
+bool isIdle(const QString &word)
 {
     static const QSet<QString> words = [] {
-        const QStringList list =
-            QStringLiteral(
-                "the a an and or but nor of in on at by to from for with without within into onto over under about as "
-                "is are "
-                "was were be been being am it its this that these those there here he she they them his her their our "
-                "we "
-                "you your i me my who whom whose which what when where while how why not no yes do does did done has "
-                "have "
-                "had will would shall should can could may might must also only just very more most much many some any "
-                "each "
-                "every all both such same other another than then thus so if because since until before after during "
-                "between among against across through up down out off again further once too own now still yet even "
-                "ever "
-                "never often soon later earlier early late recently recent currently ahead new next last past first "
-                "second "
-                "third year years month months week weeks day days quarter today yesterday tomorrow january february "
-                "march "
-                "april june july august september october november december monday tuesday wednesday thursday friday "
-                "saturday sunday spring summer autumn fall winter holiday according said says say told report reports "
-                "reported reportedly source sources people familiar one two three per cent percent like well way make "
-                "makes "
-                "made get gets got take takes took use used using expected plan plans planned planning set aim aims "
-                "due "
-                "potential potentially possible possibly likely could company firm giant tech chinese china model "
-                "models ai "
-                "artificial intelligence")
-                .split(u' ', Qt::SkipEmptyParts);
-        return QSet<QString>(list.begin(), list.end());
+        QSet<QString> set;
+        for (const QStringView idle : idleWords.tokenize(u' '))
+            set.insert(idle.toString());
+        return set;
     }();
-    return words;
+    return words.contains(word) || isStopWord(word, WordLanguage::English);
 }
 
 struct Synonyms {
@@ -67,18 +55,9 @@ constexpr auto synonyms = std::to_array<Synonyms>({
     {u"open", u"open opensource opensourced"},
 });
 
-QString stemOf(const QString &word)
+QString stemOf(QStringView word)
 {
-    QString stem = word;
-    constexpr qsizetype shortest = 4;
-    for (const QStringView ending : {u"ingly", u"ments", u"ation", u"ings", u"ment", u"edly", u"ing", u"ies", u"ers",
-                                     u"ed", u"es", u"er", u"ly", u"s", u"e"}) {
-        if (stem.size() - ending.size() >= shortest - 1 && stem.endsWith(ending)) {
-            stem.chop(ending.size());
-            break;
-        }
-    }
-    return stem;
+    return wordStem(word, WordLanguage::English);
 }
 
 const QHash<QString, QString> &synonymStems()
@@ -87,7 +66,7 @@ const QHash<QString, QString> &synonymStems()
         QHash<QString, QString> made;
         for (const Synonyms &row : synonyms) {
             for (const QStringView word : row.words.tokenize(u' '))
-                made.insert(stemOf(word.toString()), u'=' + row.stem.toString());
+                made.insert(stemOf(word), u'=' + row.stem.toString());
         }
         return made;
     }();
@@ -147,7 +126,7 @@ SentenceTerms sentenceTerms(QStringView sentence)
     for (qsizetype i = 0; i < words.size(); ++i) {
         const Word &word = words[i];
         const bool hasNumber = i + 1 < words.size() && words[i + 1].isNumber && isVersionNumber(words[i + 1].text);
-        const bool isStop = stopWords().contains(word.text);
+        const bool isStop = isIdle(word.text);
         if (word.isCapital && !isStop && (!word.startsSentence || hasNumber || word.text.size() > 3)) {
             found.terms.insert(u'@' + word.text);
             if (hasNumber) {
