@@ -5,8 +5,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
-#include <span>
 
 namespace
 {
@@ -53,45 +51,13 @@ bool isGerman(const QString &word)
 }
 
 // Longer endings before those that they end with.
-constexpr auto englishEndings = std::to_array<QStringView>({
-    u"ingly",
-    u"ments",
-    u"ation",
-    u"ings",
-    u"ment",
-    u"edly",
-    u"ing",
-    u"ies",
-    u"ers",
-    u"ed",
-    u"es",
-    u"er",
-    u"ly",
-    u"s",
-    u"e",
-});
-constexpr auto germanEndings = std::to_array<QStringView>({
-    u"ungen",
-    u"ung",
-    u"isch",
-    u"ten",
-    u"ern",
-    u"em",
-    u"en",
-    u"er",
-    u"es",
-    u"te",
-    u"et",
-    u"e",
-    u"n",
-    u"s",
-    u"t",
-});
+constexpr QStringView englishEndings = u"ingly ments ation ings ment edly ing ies ers ed es er ly s e";
+constexpr QStringView germanEndings = u"ungen ung isch ten ern ers em en er es te et e n s t";
 
-QStringView withoutEnding(QStringView word, std::span<const QStringView> endings)
+QStringView withoutEnding(QStringView word, QStringView endings)
 {
     constexpr qsizetype shortest = 3;
-    for (const QStringView ending : endings) {
+    for (const QStringView ending : endings.tokenize(u' ')) {
         if (word.size() - ending.size() >= shortest && word.endsWith(ending))
             return word.chopped(ending.size());
     }

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare/compare.h"
+
+#include "compare/linkunits.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace
+{
+constexpr int fewestTerms = 3; // of a sentence that can be said to stand in one article only
+
+qsizetype overlap(TextSpan a, TextSpan b)
+{
+    return std::max<qsizetype>(0, std::min(a.end, b.end) - std::max(a.start, b.start));
+}
+
+// The first sentence that ends after a position.
+int firstSentence(const ArticleReading &reading, qsizetype position)
+{
+    const auto found = std::ranges::upper_bound(reading.sentences, position, {},
+                                                [](const ReadSentence &sentence) { return sentence.span.end; });
+    return int(found - reading.sentences.begin());
+}
+
+PassageLink linkOf(const ScoredPair &pair)
+{
+    return {.a = {.article = pair.otherArticle, .sentence = pair.otherSentence},
+            .b = {.article = pair.article, .sentence = pair.sentence},
+            .score = pair.score,
+            .kind = pair.score >= sameFrom ? LinkClass::Same : LinkClass::Maybe};
+}
+
+auto placesOf(const PassageLink &link)
+{
+    return std::tuple(link.a, link.b);
+}
+
+// The share of an article's words that stand within any of the spans, which are sorted by start.
+double wordShare(const ArticleReading &reading, const QList<TextSpan> &spans)
+{
+    if (reading.words.isEmpty())
+        return 0;
+    int within = 0;
+    qsizetype reached = 0; // the end of all spans that start before the word
+    auto next = spans.begin();
+    for (const ReadWord &word : reading.words) {
+        for (; next != spans.end() && next->start <= word.span.start; ++next)
+            reached = std::max(reached, next->end);
+        within += word.span.end <= reached ? 1 : 0;
+    }
+    return double(within) / double(reading.words.size());
+}
+} // namespace
+
+Comparer::Added Comparer::add(const SharedReading &reading, const QString &outlet, const Cancelled &cancelled)
+{
+    const QList<ScoredPair> pairs = m_passages.add(reading, onlyHereBelow, cancelled);
+    if (cancelled && cancelled())
+        return {};
+    Added added;
+    const int article = size() - 1;
+    bool hasOthers = false;
+    for (int other = 0; other < article; ++other) {
+        if (isComparable(*reading, m_passages.reading(other)))
+            m_hasOthers[other] = hasOthers = true;
+    }
+    m_hasOthers.append(hasOthers);
+    m_outlets.append(outlet);
+    m_best.append(QList<double>(qsizetype(reading->sentences.size())));
+    for (const ScoredPair &pair : pairs) {
+        for (double *best : {&m_best[article][pair.sentence], &m_best[pair.otherArticle][pair.otherSentence]})
+            *best = std::max(*best, pair.score);
+        if (pair.score >= maybeFrom)
+            added.links.append(linkOf(pair));
+    }
+    added.runs = m_wordRuns.add(reading);
+    classify(added.links, added.runs);
+    m_links += added.links;
+    m_runs += added.runs;
+    return added;
+}
+
+void Comparer::classify(QList<PassageLink> &links, const QList<WordRun> &runs) const
+{
+    QHash<QPair<int, int>, QList<WordRun>> ofPairs;
+    for (const WordRun &run : runs)
+        ofPairs[{run.articleA, run.articleB}].append(run);
+    for (PassageLink &link : links) {
+        const TextSpan a = m_passages.reading(link.a.article).sentences[size_t(link.a.sentence)].span;
+        const TextSpan b = m_passages.reading(link.b.article).sentences[size_t(link.b.sentence)].span;
+        qsizetype within = 0;
+        for (const WordRun &run : ofPairs.value({link.a.article, link.b.article}))
+            within += std::min(overlap(run.a, a), overlap(run.b, b));
+        if (2 * within > std::min(a.length(), b.length()))
+            link.kind = LinkClass::Verbatim;
+    }
+}
+
+QList<ComparedArticle> Comparer::comparedArticles() const
+{
+    QList<QList<TextSpan>> linked(size());
+    QList<QList<TextSpan>> shared(size());
+    for (const PassageLink &link : m_links) {
+        for (const Place place : {link.a, link.b}) {
+            if (link.isPainted())
+                linked[place.article].append(m_passages.reading(place.article).sentences[size_t(place.sentence)].span);
+        }
+    }
+    for (const WordRun &run : m_runs) {
+        shared[run.articleA].append(run.a);
+        shared[run.articleB].append(run.b);
+    }
+    QList<ComparedArticle> articles;
+    for (int article = 0; article < size(); ++article) {
+        const ArticleReading &reading = m_passages.reading(article);
+        std::ranges::sort(linked[article]);
+        std::ranges::sort(shared[article]);
+        ComparedArticle compared;
+        for (const ReadSentence &sentence : reading.sentences) {
+            compared.sentences.append(sentence.span);
+            compared.paragraphs.append(sentence.paragraph);
+            compared.words.append(sentence.words());
+        }
+        compared.language = reading.language;
+        compared.linkedShare = wordShare(reading, linked[article]);
+        compared.ownShare = reading.words.isEmpty() ? 0 : 1 - wordShare(reading, shared[article]);
+        articles.append(compared);
+    }
+    return articles;
+}
+
+QList<Place> Comparer::onlyHere() const
+{
+    QList<QList<bool>> isShared(size()); // by word runs
+    for (int article = 0; article < size(); ++article)
+        isShared[article].resize(qsizetype(m_passages.reading(article).sentences.size()));
+    const auto share = [&](int article, TextSpan span) {
+        const ArticleReading &reading = m_passages.reading(article);
+        for (int i = firstSentence(reading, span.start);
+             i < int(reading.sentences.size()) && reading.sentences[size_t(i)].span.start < span.end; ++i)
+            isShared[article][i] = true;
+    };
+    for (const WordRun &run : m_runs) {
+        share(run.articleA, run.a);
+        share(run.articleB, run.b);
+    }
+    QList<Place> places;
+    for (int article = 0; article < size(); ++article) {
+        const ArticleReading &reading = m_passages.reading(article);
+        for (int i = 0; i < int(reading.sentences.size()) && m_hasOthers[article]; ++i) {
+            const bool isLong = reading.sentences[size_t(i)].terms() >= fewestTerms;
+            if (isLong && m_best[article][i] < onlyHereBelow && !isShared[article][i])
+                places.append({.article = article, .sentence = i});
+        }
+    }
+    return places;
+}
+
+Comparison Comparer::comparison() const
+{
+    Comparison made;
+    made.articles = comparedArticles();
+    made.links = m_links;
+    std::ranges::sort(made.links, {}, placesOf);
+    made.runs = m_runs;
+    std::ranges::sort(made.runs, {},
+                      [](const WordRun &run) { return std::tuple(run.articleA, run.articleB, run.a, run.b); });
+    made.units = linkUnits(made.links, size());
+    made.onlyHere = onlyHere();
+    made.index();
+    return made;
+}
+
+Comparison compare(const QList<SharedReading> &readings, const QStringList &outlets,
+                   const std::function<bool()> &cancelled)
+{
+    Comparer comparer;
+    for (qsizetype i = 0; i < readings.size(); ++i) {
+        if (cancelled && cancelled())
+            return {};
+        comparer.add(readings[i], outlets.value(i), cancelled);
+    }
+    return cancelled && cancelled() ? Comparison() : comparer.comparison();
+}

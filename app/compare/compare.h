@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/comparison.h"
+#include "compare/passageindex.h"
+#include "compare/wordruns.h"
+
+#include <QHash>
+#include <QStringList>
+
+// Compares articles pair by pair. Symmetric: with the articles in another order come the same links between the same
+// sentences. What one pair has in common does not depend on the other articles, so that one more changes no link.
+// Shares the readings; one thread at a time.
+class Comparer
+{
+public:
+    using Cancelled = std::function<bool()>;
+
+    // What has come with an article: painted and other links, and word runs, with those before it.
+    struct Added {
+        QList<PassageLink> links;
+        QList<WordRun> runs;
+    };
+
+    // Nothing is kept of an article when it is cancelled. The outlet is the one whose article it is; empty: not known.
+    Added add(const SharedReading &reading, const QString &outlet = {}, const Cancelled &cancelled = {});
+    [[nodiscard]] int size() const { return m_passages.size(); }
+
+    // All articles that were added, as one value; time grows with the number of links.
+    [[nodiscard]] Comparison comparison() const;
+
+private:
+    [[nodiscard]] QList<ComparedArticle> comparedArticles() const;
+    [[nodiscard]] QList<Place> onlyHere() const;
+    void classify(QList<PassageLink> &links, const QList<WordRun> &runs) const;
+
+    PassageIndex m_passages;
+    WordRunIndex m_wordRuns;
+    QStringList m_outlets;
+    QList<PassageLink> m_links;
+    QList<WordRun> m_runs;
+    QList<QList<double>> m_best; // of each sentence the highest score with another article
+    QList<bool> m_hasOthers;     // of each article, whether it could be compared with another
+};
+
+// All of it at once; a value without articles when `cancelled` says so. Pure; any thread.
+Comparison compare(const QList<SharedReading> &readings, const QStringList &outlets = {},
+                   const std::function<bool()> &cancelled = {});

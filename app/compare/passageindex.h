@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compare/articlereading.h"
+#include "compare/passagescore.h"
+
+#include <QHash>
+
+#include <functional>
+#include <vector>
+
+// Two sentences whose score is known; articles and sentences by number, the later article first.
+struct ScoredPair {
+    int article = 0;
+    int sentence = 0;
+    int otherArticle = 0;
+    int otherSentence = 0;
+    double score = 0;
+};
+
+// The sentences of articles by their terms, to find those of earlier articles that a new one has something in common
+// with: an article that is added is compared with those that are there and nothing else is computed again. Only pairs
+// whose terms have a cosine of at least 0.10 are scored. Shares the readings; one thread at a time.
+class PassageIndex
+{
+public:
+    using Cancelled = std::function<bool()>;
+
+    // All pairs of at least this score; what a text in another language has is left out.
+    QList<ScoredPair> add(const SharedReading &reading, double least, const Cancelled &cancelled = {});
+
+    [[nodiscard]] int size() const { return int(m_readings.size()); }
+    [[nodiscard]] const ArticleReading &reading(int article) const { return *m_readings[size_t(article)]; }
+
+private:
+    struct Posting {
+        quint32 sentence = 0; // number among all
+        float weight = 0;
+    };
+    struct Sentence {
+        int article = 0;
+        int sentence = 0;
+    };
+
+    void findCandidates(const ArticleReading &reading, const ReadSentence &sentence);
+    void addPostings(const ArticleReading &reading, int article);
+
+    std::vector<SharedReading> m_readings;
+    std::vector<Sentence> m_sentences;
+    QHash<quint64, quint32> m_terms; // to postings, by key
+    std::vector<std::vector<Posting>> m_postings;
+    std::vector<float> m_sums;         // of each sentence, for the one at hand
+    std::vector<quint32> m_candidates; // those with a sum
+};
+
+// Whether two articles can be compared by their words: not when they are known to be in two languages.
+bool isComparable(const ArticleReading &a, const ArticleReading &b);
