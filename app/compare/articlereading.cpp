@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/articlereading.h"
 
+#include "compare/notions.h"
 #include "compare/numberwords.h"
 
 #include <QHash>
@@ -17,6 +18,10 @@ using Weights = std::span<TermWeight>;
 // Keys of numbers and of letters never meet those of words.
 constexpr quint64 numberSeed = 0x9E3779B97F4A7C15;
 constexpr quint64 letterSeed = 0xC2B2AE3D27D4EB4F;
+constexpr quint64 notionSeed = 0x165667B19E3779F9;
+
+// How much a notion tells beside the word itself.
+constexpr double notionShare = 0.6;
 
 WordLanguage guessLanguage(const QList<ReadWord> &words)
 {
@@ -149,13 +154,15 @@ private:
         const std::optional<int> number = word.kind == WordKind::Letters ? numberWord(word.text) : std::nullopt;
         if (word.kind == WordKind::Number || number) {
             const QString digits = number ? QString::number(*number) : word.text;
-            addTerm(textKey(digits, numberSeed), digits, false);
+            addTerm({.key = textKey(digits, numberSeed), .text = digits});
             return;
         }
         constexpr qsizetype softFrom = 5;
         const QStringView bare = withoutPossessive(word.text);
         const QString stem = wordStem(bare, m_made.language);
-        addTerm(textKey(stem), stem, bare.size() >= softFrom);
+        addTerm({.key = textKey(stem), .text = stem, .isSoft = bare.size() >= softFrom});
+        for (const int notion : notionsOf(bare, m_made.language))
+            addTerm({.key = notionSeed + quint64(notion) * numberSeed, .text = stem, .isNotion = true});
     }
 
     [[nodiscard]] bool isPair(int word) const
@@ -174,18 +181,18 @@ private:
         if (!hasRight && hasLeft)
             return;
         const QString text = hasRight ? m_made.words[word].text + m_made.words[word + 1].text : m_made.words[word].text;
-        addTerm(textKey(text), text, false);
+        addTerm({.key = textKey(text), .text = text});
     }
 
-    void addTerm(quint64 key, const QString &text, bool isSoft)
+    void addTerm(const ReadTerm &term)
     {
-        auto known = m_terms.constFind(key);
+        auto known = m_terms.constFind(term.key);
         if (known == m_terms.constEnd()) {
-            known = m_terms.insert(key, int(m_made.terms.size()));
-            m_made.terms.push_back({.key = key, .text = text, .isSoft = isSoft});
+            known = m_terms.insert(term.key, int(m_made.terms.size()));
+            m_made.terms.push_back(term);
             m_sentencesWith.push_back(0);
         }
-        m_made.termWeights.push_back({.key = key, .weight = 1, .term = *known});
+        m_made.termWeights.push_back({.key = term.key, .weight = 1, .term = *known});
     }
 
     // Runs of four letters over content words and their borders; of ideographs those of two and three.
@@ -230,11 +237,13 @@ private:
     {
         const auto sentences = double(m_made.sentences.size());
         const double greatest = std::log1p(sentences);
-        for (const ReadSentence &sentence : m_made.sentences) {
+        for (ReadSentence &sentence : m_made.sentences) {
             const Weights terms(m_made.termWeights.data() + sentence.firstTerm, size_t(sentence.terms()));
             for (TermWeight &term : terms) {
                 const double rarity = std::log1p(sentences / m_sentencesWith[size_t(term.term)]) / greatest;
-                term.weight = float(damped(term.weight) * std::pow(rarity, 0.75));
+                const bool isNotion = m_made.terms[size_t(term.term)].isNotion;
+                term.weight = float((isNotion ? notionShare : 1) * damped(term.weight) * std::pow(rarity, 0.75));
+                sentence.plainTerms += isNotion ? 0 : 1;
             }
             makeUnitLength(terms);
             const Weights runs(m_made.letterRuns.data() + sentence.firstRun,

@@ -13,13 +13,14 @@
 #include <vector>
 
 // An article as it is compared: read once, whatever it is compared with, and never changed. Terms are content words
-// without their endings, numbers, and pairs of neighbouring ideographs; each has a key made of its letters, the same in
-// every article. Plain values; any thread.
+// without their endings, numbers, pairs of neighbouring ideographs, and the notions that words stand for (see
+// compare/notions.h); each has a key made of its letters, the same in every article. Plain values; any thread.
 
 struct ReadTerm {
     quint64 key = 0;
     QString text;
-    bool isSoft = false; // a word that a similar one may stand for
+    bool isSoft = false;   // a word that a similar one may stand for
+    bool isNotion = false; // stands beside the word that it comes from
 };
 
 // A term or a run of four letters in a sentence, and how much it tells there.
@@ -38,6 +39,7 @@ struct ReadSentence {
     int termEnd = 0;
     int firstRun = 0; // of the letters' weights
     int runEnd = 0;
+    int plainTerms = 0; // that are no notions
 
     [[nodiscard]] int words() const { return wordEnd - firstWord; }
     [[nodiscard]] int terms() const { return termEnd - firstTerm; }

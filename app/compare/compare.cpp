@@ -30,7 +30,7 @@ PassageLink linkOf(const ScoredPair &pair)
     return {.a = {.article = pair.otherArticle, .sentence = pair.otherSentence},
             .b = {.article = pair.article, .sentence = pair.sentence},
             .score = pair.score,
-            .kind = pair.score >= sameFrom ? LinkClass::Same : LinkClass::Maybe};
+            .kind = pair.clear >= sameFrom ? LinkClass::Same : LinkClass::Maybe};
 }
 
 auto placesOf(const PassageLink &link)
@@ -64,7 +64,7 @@ Comparer::Added Comparer::add(const SharedReading &reading, const QString &outle
     const int article = size() - 1;
     bool hasOthers = false;
     for (int other = 0; other < article; ++other) {
-        if (isComparable(*reading, m_passages.reading(other)))
+        if (isComparable(*reading, *m_passages.reading(other)))
             m_hasOthers[other] = hasOthers = true;
     }
     m_hasOthers.append(hasOthers);
@@ -89,8 +89,8 @@ void Comparer::classify(QList<PassageLink> &links, const QList<WordRun> &runs) c
     for (const WordRun &run : runs)
         ofPairs[{run.articleA, run.articleB}].append(run);
     for (PassageLink &link : links) {
-        const TextSpan a = m_passages.reading(link.a.article).sentences[size_t(link.a.sentence)].span;
-        const TextSpan b = m_passages.reading(link.b.article).sentences[size_t(link.b.sentence)].span;
+        const TextSpan a = m_passages.reading(link.a.article)->sentences[size_t(link.a.sentence)].span;
+        const TextSpan b = m_passages.reading(link.b.article)->sentences[size_t(link.b.sentence)].span;
         qsizetype within = 0;
         for (const WordRun &run : ofPairs.value({link.a.article, link.b.article}))
             within += std::min(overlap(run.a, a), overlap(run.b, b));
@@ -106,7 +106,7 @@ QList<ComparedArticle> Comparer::comparedArticles() const
     for (const PassageLink &link : m_links) {
         for (const Place place : {link.a, link.b}) {
             if (link.isPainted())
-                linked[place.article].append(m_passages.reading(place.article).sentences[size_t(place.sentence)].span);
+                linked[place.article].append(m_passages.reading(place.article)->sentences[size_t(place.sentence)].span);
         }
     }
     for (const WordRun &run : m_runs) {
@@ -115,7 +115,7 @@ QList<ComparedArticle> Comparer::comparedArticles() const
     }
     QList<ComparedArticle> articles;
     for (int article = 0; article < size(); ++article) {
-        const ArticleReading &reading = m_passages.reading(article);
+        const ArticleReading &reading = *m_passages.reading(article);
         std::ranges::sort(linked[article]);
         std::ranges::sort(shared[article]);
         ComparedArticle compared;
@@ -136,9 +136,9 @@ QList<Place> Comparer::onlyHere() const
 {
     QList<QList<bool>> isShared(size()); // by word runs
     for (int article = 0; article < size(); ++article)
-        isShared[article].resize(qsizetype(m_passages.reading(article).sentences.size()));
+        isShared[article].resize(qsizetype(m_passages.reading(article)->sentences.size()));
     const auto share = [&](int article, TextSpan span) {
-        const ArticleReading &reading = m_passages.reading(article);
+        const ArticleReading &reading = *m_passages.reading(article);
         for (int i = firstSentence(reading, span.start);
              i < int(reading.sentences.size()) && reading.sentences[size_t(i)].span.start < span.end; ++i)
             isShared[article][i] = true;
@@ -149,7 +149,7 @@ QList<Place> Comparer::onlyHere() const
     }
     QList<Place> places;
     for (int article = 0; article < size(); ++article) {
-        const ArticleReading &reading = m_passages.reading(article);
+        const ArticleReading &reading = *m_passages.reading(article);
         for (int i = 0; i < int(reading.sentences.size()) && m_hasOthers[article]; ++i) {
             const bool isLong = reading.sentences[size_t(i)].terms() >= fewestTerms;
             if (isLong && m_best[article][i] < onlyHereBelow && !isShared[article][i])
@@ -162,6 +162,8 @@ QList<Place> Comparer::onlyHere() const
 Comparison Comparer::comparison() const
 {
     Comparison made;
+    for (int article = 0; article < size(); ++article)
+        made.readings.append(m_passages.reading(article));
     made.articles = comparedArticles();
     made.links = m_links;
     std::ranges::sort(made.links, {}, placesOf);

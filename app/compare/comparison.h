@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compare/articlereading.h"
 #include "compare/figure.h"
 #include "core/event.h"
 #include "core/textspan.h"
-#include "text/wordlanguage.h"
 
 #include <QList>
 #include <QString>
@@ -20,7 +20,7 @@
 // Whoever keeps what was computed keeps this with it: another number, another method.
 inline constexpr int comparisonVersion = 1;
 
-// The scores that the classes begin at; see compare/passagescore.h for what a score is.
+// Where the classes begin: the same by the clear score of compare/passageindex.h, the others by the score.
 inline constexpr double sameFrom = 0.22;
 inline constexpr double maybeFrom = 0.16;
 inline constexpr double onlyHereBelow = 0.10;
@@ -92,6 +92,7 @@ struct ComparedArticle {
 };
 
 struct Comparison {
+    QList<SharedReading> readings; // of each article
     QList<ComparedArticle> articles;
     QList<PassageLink> links; // by a, then b
     QList<WordRun> runs;      // by articles, then where they stand in the first
@@ -114,6 +115,4 @@ struct Comparison {
     void index();
     QList<QList<QList<int>>> linkNumbers; // by article and sentence; numbers of links, high scores first
     QList<QList<int>> unitNumbers;        // by article and sentence
-
-    friend bool operator==(const Comparison &, const Comparison &) = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/jump.h"
 
+#include "compare/passageindex.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -26,6 +28,25 @@ bool areLinked(const Comparison &comparison, int from, int article)
             return link.a.article == article || link.b.article == article;
         });
     });
+}
+
+Jump nearest(const Comparison &comparison, Place from, int article)
+{
+    constexpr double least = 0.03;
+    const ArticleReading &mine = *comparison.readings[from.article];
+    const ArticleReading &other = *comparison.readings[article];
+    if (!isComparable(mine, other))
+        return {};
+    const ScoredSentence sentence = scoredSentence(mine, from.sentence);
+    Jump best{.kind = JumpKind::Nearest, .score = least};
+    for (int i = 0; i < int(other.sentences.size()); ++i) {
+        const double score = passageScore(sentence, scoredSentence(other, i)).score;
+        if (score > best.score) {
+            best.score = score;
+            best.sentence = i;
+        }
+    }
+    return best.sentence >= 0 ? best : Jump();
 }
 
 int proportional(const Comparison &comparison, Place from, int article)
@@ -57,6 +78,10 @@ Jump jumpTo(const Comparison &comparison, Place from, int article)
         return {};
     if (const PassageLink *link = bestLink(comparison, from, article))
         return {.kind = JumpKind::Linked, .sentence = link->other(from).sentence, .score = link->score};
+    if (!areLinked(comparison, from.article, article))
+        return {};
+    if (const Jump jump = nearest(comparison, from, article); jump.sentence >= 0)
+        return jump;
     for (int distance = 1; distance <= reach; ++distance) {
         for (const int offset : {-distance, distance}) { // what was read already comes first
             const Place near{.article = from.article, .sentence = from.sentence + offset};
@@ -68,7 +93,5 @@ Jump jumpTo(const Comparison &comparison, Place from, int article)
                         .score = link->score};
         }
     }
-    if (!areLinked(comparison, from.article, article))
-        return {};
     return {.kind = JumpKind::Proportional, .sentence = proportional(comparison, from, article)};
 }

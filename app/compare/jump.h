@@ -8,8 +8,9 @@
 
 enum class JumpKind {
     Linked,       // to the sentence that tells the same
-    Nearby,       // not found there; beside what a sentence close by is linked to
-    Proportional, // not found there; as far down as the sentence is in its own article
+    Nearest,      // not found there; to the sentence that has most in common with it, little as that is
+    Nearby,       // nothing in common; beside what a sentence close by is linked to
+    Proportional, // nor that; as far down as the sentence is in its own article
     NotFound,     // the articles have nothing in common: the other stays where it is
 };
 
@@ -22,6 +23,7 @@ struct Jump {
     friend bool operator==(const Jump &, const Jump &) = default;
 };
 
-// The best link of at least maybeFrom; else the nearest sentence with one within a few, as many sentences further or
-// back there as here; else by words. Takes time for the sentences close by alone. Pure; any thread.
+// The best link; else the best of the scores below that of a link; else the nearest sentence with a link within a few,
+// as many sentences further or back there as here; else by words. Scores the sentence with those of one article at
+// most. Pure; any thread.
 Jump jumpTo(const Comparison &comparison, Place from, int article);

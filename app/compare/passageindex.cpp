@@ -6,42 +6,77 @@
 
 namespace
 {
-ScoredSentence scored(const ArticleReading &reading, const ReadSentence &sentence)
-{
-    return {.terms = std::span(reading.termWeights).subspan(size_t(sentence.firstTerm), size_t(sentence.terms())),
-            .letters = std::span(reading.letterRuns)
-                           .subspan(size_t(sentence.firstRun), size_t(sentence.runEnd - sentence.firstRun)),
-            .words = &reading.terms};
-}
+constexpr double leastCosine = 0.10;
+constexpr double competition = 0.2;
+
+// The two best scores of a sentence.
+struct Best {
+    double first = 0;
+    double second = 0;
+
+    void add(double score)
+    {
+        second = std::max(second, std::min(first, score));
+        first = std::max(first, score);
+    }
+    // The best of the others than one with this score.
+    [[nodiscard]] double besides(double score) const { return score < first ? first : second; }
+};
 } // namespace
 
 QList<ScoredPair> PassageIndex::add(const SharedReading &reading, double least, const Cancelled &cancelled)
 {
-    QList<ScoredPair> found;
-    const auto article = int(m_readings.size());
+    std::vector<ScoredPair> pairs;
     for (int number = 0; number < int(reading->sentences.size()); ++number) {
         if (cancelled && cancelled())
             return {};
-        const ReadSentence &sentence = reading->sentences[size_t(number)];
-        findCandidates(*reading, sentence);
-        const ScoredSentence mine = scored(*reading, sentence);
-        for (const quint32 candidate : m_candidates) {
-            const Sentence &other = m_sentences[candidate];
-            const ArticleReading &otherReading = *m_readings[size_t(other.article)];
-            const double score =
-                passageScore(mine, scored(otherReading, otherReading.sentences[size_t(other.sentence)]));
-            if (score >= least && isComparable(*reading, otherReading)) {
-                found.append({.article = article,
-                              .sentence = number,
-                              .otherArticle = other.article,
-                              .otherSentence = other.sentence,
-                              .score = score});
-            }
+        findCandidates(*reading, reading->sentences[size_t(number)]);
+        score(*reading, number, pairs);
+    }
+    clear(pairs);
+    std::erase_if(pairs, [least](const ScoredPair &pair) { return pair.score < least; });
+    m_readings.push_back(reading);
+    addPostings(*reading, size() - 1);
+    return {pairs.begin(), pairs.end()};
+}
+
+void PassageIndex::score(const ArticleReading &reading, int sentence, std::vector<ScoredPair> &pairs) const
+{
+    const ScoredSentence mine = scoredSentence(reading, sentence);
+    for (const quint32 candidate : m_candidates) {
+        const Sentence &other = m_sentences[candidate];
+        const ArticleReading &otherReading = *m_readings[size_t(other.article)];
+        if (!isComparable(reading, otherReading))
+            continue;
+        const PassageScore score = passageScore(mine, scoredSentence(otherReading, other.sentence));
+        if (score.cosine < leastCosine)
+            continue;
+        pairs.push_back({.article = size(),
+                         .sentence = sentence,
+                         .otherArticle = other.article,
+                         .otherSentence = other.sentence,
+                         .score = score.score});
+    }
+}
+
+// Pairs stand by sentence, and for each by the other one: those of one other article are neighbours.
+void PassageIndex::clear(std::vector<ScoredPair> &pairs) const
+{
+    std::vector<Best> ofOthers(m_sentences.size());
+    for (const ScoredPair &pair : pairs)
+        ofOthers[m_firstSentences[size_t(pair.otherArticle)] + size_t(pair.otherSentence)].add(pair.score);
+    for (auto first = pairs.begin(); first != pairs.end();) {
+        Best ofMine;
+        auto end = first;
+        for (; end != pairs.end() && end->sentence == first->sentence && end->otherArticle == first->otherArticle;
+             ++end)
+            ofMine.add(end->score);
+        for (; first != end; ++first) {
+            const Best &ofOther =
+                ofOthers[m_firstSentences[size_t(first->otherArticle)] + size_t(first->otherSentence)];
+            first->clear = first->score - competition * (ofMine.besides(first->score) + ofOther.besides(first->score));
         }
     }
-    m_readings.push_back(reading);
-    addPostings(*reading, article);
-    return found;
 }
 
 void PassageIndex::findCandidates(const ArticleReading &reading, const ReadSentence &sentence)
@@ -65,10 +100,12 @@ void PassageIndex::findCandidates(const ArticleReading &reading, const ReadSente
         m_sums[candidate] = 0;
         return isBelow;
     });
+    std::ranges::sort(m_candidates);
 }
 
 void PassageIndex::addPostings(const ArticleReading &reading, int article)
 {
+    m_firstSentences.push_back(quint32(m_sentences.size()));
     for (int number = 0; number < int(reading.sentences.size()); ++number) {
         const ReadSentence &sentence = reading.sentences[size_t(number)];
         const auto global = quint32(m_sentences.size());

@@ -17,6 +17,9 @@ struct ScoredPair {
     int otherArticle = 0;
     int otherSentence = 0;
     double score = 0;
+    // The score less a fifth of the best that either sentence has with any other of the two articles: what is close to
+    // everything tells little.
+    double clear = 0;
 };
 
 // The sentences of articles by their terms, to find those of earlier articles that a new one has something in common
@@ -27,11 +30,12 @@ class PassageIndex
 public:
     using Cancelled = std::function<bool()>;
 
-    // All pairs of at least this score; what a text in another language has is left out.
+    // All pairs of at least this score, by sentence and other sentence; what a text in another language has is left
+    // out.
     QList<ScoredPair> add(const SharedReading &reading, double least, const Cancelled &cancelled = {});
 
     [[nodiscard]] int size() const { return int(m_readings.size()); }
-    [[nodiscard]] const ArticleReading &reading(int article) const { return *m_readings[size_t(article)]; }
+    [[nodiscard]] const SharedReading &reading(int article) const { return m_readings[size_t(article)]; }
 
 private:
     struct Posting {
@@ -44,11 +48,14 @@ private:
     };
 
     void findCandidates(const ArticleReading &reading, const ReadSentence &sentence);
+    void score(const ArticleReading &reading, int sentence, std::vector<ScoredPair> &pairs) const;
+    void clear(std::vector<ScoredPair> &pairs) const;
     void addPostings(const ArticleReading &reading, int article);
 
     std::vector<SharedReading> m_readings;
     std::vector<Sentence> m_sentences;
-    QHash<quint64, quint32> m_terms; // to postings, by key
+    std::vector<quint32> m_firstSentences; // of each article its number among all
+    QHash<quint64, quint32> m_terms;       // to postings, by key
     std::vector<std::vector<Posting>> m_postings;
     std::vector<float> m_sums;         // of each sentence, for the one at hand
     std::vector<quint32> m_candidates; // those with a sum

@@ -84,17 +84,26 @@ double similarProduct(const ScoredSentence &a, const ScoredSentence &b, const Le
 }
 } // namespace
 
-double passageScore(const ScoredSentence &a, const ScoredSentence &b)
+ScoredSentence scoredSentence(const ArticleReading &reading, int sentence)
+{
+    const ReadSentence &read = reading.sentences[size_t(sentence)];
+    return {.terms = std::span(reading.termWeights).subspan(size_t(read.firstTerm), size_t(read.terms())),
+            .letters =
+                std::span(reading.letterRuns).subspan(size_t(read.firstRun), size_t(read.runEnd - read.firstRun)),
+            .words = &reading.terms,
+            .plainTerms = read.plainTerms};
+}
+
+PassageScore passageScore(const ScoredSentence &a, const ScoredSentence &b)
 {
     Left leftA;
     Left leftB;
-    double terms = product(a.terms, b.terms, &leftA, &leftB);
-    if (terms < leastCosine)
-        return 0;
-    terms += similarProduct(a, b, leftA, leftB);
+    const double cosine = product(a.terms, b.terms, &leftA, &leftB);
+    const double terms = std::min(1.0, cosine + similarProduct(a, b, leftA, leftB));
     const double letters = product(a.letters, b.letters, nullptr, nullptr);
-    const auto fewer = double(std::min(a.terms.size(), b.terms.size()));
-    return (termShare * std::min(1.0, terms) + (1 - termShare) * letters) * std::sqrt(std::min(1.0, fewer / fullTerms));
+    const auto fewer = double(std::min(a.plainTerms, b.plainTerms));
+    return {.cosine = cosine,
+            .score = (termShare * terms + (1 - termShare) * letters) * std::sqrt(std::min(1.0, fewer / fullTerms))};
 }
 
 double wordSimilarity(QStringView a, QStringView b)
