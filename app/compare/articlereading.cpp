@@ -4,8 +4,10 @@
 
 #include "compare/notions.h"
 #include "compare/numberwords.h"
+#include "compare/wordform.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -20,8 +22,11 @@ constexpr quint64 numberSeed = 0x9E3779B97F4A7C15;
 constexpr quint64 letterSeed = 0xC2B2AE3D27D4EB4F;
 constexpr quint64 notionSeed = 0x165667B19E3779F9;
 
-// How much a notion tells beside the word itself.
-constexpr double notionShare = 0.6;
+// How much a term tells beside a word of its rarity. Figures and names are what reports of one story have in common.
+constexpr double notionTells = 0.6;
+constexpr double nameTells = 1.3;
+constexpr double figureTells = 2;
+constexpr qsizetype figureDigits = 3; // with the point: "2019", "5.7"
 
 WordLanguage guessLanguage(const QList<ReadWord> &words)
 {
@@ -90,6 +95,7 @@ public:
     {
         readWordKeys();
         cutWords();
+        findNames();
         for (ReadSentence &sentence : m_made.sentences) {
             readTerms(sentence);
             readLetters(sentence);
@@ -133,6 +139,22 @@ private:
         }
     }
 
+    // Words with a capital letter that does not stand there because a sentence begins; German nouns all have one.
+    void findNames()
+    {
+        if (m_made.language == WordLanguage::German)
+            return;
+        for (const ReadSentence &sentence : m_made.sentences) {
+            for (int i = sentence.firstWord + 1; i < sentence.wordEnd; ++i) {
+                const ReadWord &word = m_made.words[i];
+                const QChar before = m_made.text[word.span.start - 1];
+                const bool isWithin = before == u' ' || before == u'-' || before == u'\u00A0';
+                if (word.isCapital && isWithin && m_made.isContent[size_t(i)])
+                    m_names.insert(comparedForm(withoutPossessive(word.text), m_made.language));
+            }
+        }
+    }
+
     void readTerms(ReadSentence &sentence)
     {
         sentence.firstTerm = int(m_made.termWeights.size());
@@ -154,15 +176,23 @@ private:
         const std::optional<int> number = word.kind == WordKind::Letters ? numberWord(word.text) : std::nullopt;
         if (word.kind == WordKind::Number || number) {
             const QString digits = number ? QString::number(*number) : word.text;
-            addTerm({.key = textKey(digits, numberSeed), .text = digits});
+            addTerm({.key = textKey(digits, numberSeed),
+                     .text = digits,
+                     .tells = digits.size() >= figureDigits ? figureTells : 1});
             return;
         }
         constexpr qsizetype softFrom = 5;
         const QStringView bare = withoutPossessive(word.text);
-        const QString stem = wordStem(bare, m_made.language);
-        addTerm({.key = textKey(stem), .text = stem, .isSoft = bare.size() >= softFrom});
+        const QString stem = comparedForm(bare, m_made.language);
+        addTerm({.key = textKey(stem),
+                 .text = stem,
+                 .isSoft = bare.size() >= softFrom,
+                 .tells = m_names.contains(stem) ? nameTells : 1});
         for (const int notion : notionsOf(bare, m_made.language))
-            addTerm({.key = notionSeed + quint64(notion) * numberSeed, .text = stem, .isNotion = true});
+            addTerm({.key = notionSeed + quint64(notion) * numberSeed,
+                     .text = stem,
+                     .isNotion = true,
+                     .tells = notionTells});
     }
 
     [[nodiscard]] bool isPair(int word) const
@@ -241,9 +271,9 @@ private:
             const Weights terms(m_made.termWeights.data() + sentence.firstTerm, size_t(sentence.terms()));
             for (TermWeight &term : terms) {
                 const double rarity = std::log1p(sentences / m_sentencesWith[size_t(term.term)]) / greatest;
-                const bool isNotion = m_made.terms[size_t(term.term)].isNotion;
-                term.weight = float((isNotion ? notionShare : 1) * damped(term.weight) * std::pow(rarity, 0.75));
-                sentence.plainTerms += isNotion ? 0 : 1;
+                const ReadTerm &read = m_made.terms[size_t(term.term)];
+                term.weight = float(read.tells * damped(term.weight) * std::pow(rarity, 0.75));
+                sentence.plainTerms += read.isNotion ? 0 : 1;
             }
             makeUnitLength(terms);
             const Weights runs(m_made.letterRuns.data() + sentence.firstRun,
@@ -257,6 +287,7 @@ private:
     PassageSentences m_sentences;
     ArticleReading m_made;
     QHash<quint64, int> m_terms;
+    QSet<QString> m_names;
     std::vector<int> m_sentencesWith; // of each term
 };
 } // namespace

@@ -21,6 +21,7 @@ struct ReadTerm {
     QString text;
     bool isSoft = false;   // a word that a similar one may stand for
     bool isNotion = false; // stands beside the word that it comes from
+    double tells = 1;      // beside other terms as rare
 };
 
 // A term or a run of four letters in a sentence, and how much it tells there.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/notions.h"
 
+#include "compare/wordform.h"
+
 #include <QHash>
 #include <QString>
 
@@ -276,7 +278,7 @@ QHash<QString, QList<int>> notionsByWord()
     QHash<QString, QList<int>> notions;
     for (int number = 0; number < int(english.size()); ++number) {
         for (const QStringView word : english[size_t(number)].tokenize(u' ')) {
-            QList<int> &ofWord = notions[wordStem(word, WordLanguage::English)];
+            QList<int> &ofWord = notions[comparedForm(word, WordLanguage::English)];
             if (!ofWord.contains(number))
                 ofWord.append(number);
         }
@@ -288,5 +290,5 @@ QHash<QString, QList<int>> notionsByWord()
 QList<int> notionsOf(QStringView word, WordLanguage language)
 {
     static const QHash<QString, QList<int>> notions = notionsByWord();
-    return language == WordLanguage::English ? notions.value(wordStem(word, language)) : QList<int>();
+    return language == WordLanguage::English ? notions.value(comparedForm(word, language)) : QList<int>();
 }

@@ -7,7 +7,7 @@
 namespace
 {
 constexpr double leastCosine = 0.10;
-constexpr double competition = 0.2;
+constexpr double competition = 0.25;
 
 // The two best scores of a sentence.
 struct Best {

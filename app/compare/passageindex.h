@@ -17,8 +17,8 @@ struct ScoredPair {
     int otherArticle = 0;
     int otherSentence = 0;
     double score = 0;
-    // The score less a fifth of the best that either sentence has with any other of the two articles: what is close to
-    // everything tells little.
+    // The score less a quarter of the best that either sentence has with any other of the two articles: what is close
+    // to everything tells little.
     double clear = 0;
 };
 

@@ -11,7 +11,7 @@
 namespace
 {
 constexpr double termShare = 0.7;
-constexpr double fullTerms = 6;
+constexpr double fullTerms = 5;
 constexpr double similarFrom = 0.92;
 
 using Left = QVarLengthArray<const TermWeight *, 32>;

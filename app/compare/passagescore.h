@@ -9,7 +9,7 @@
 #include <span>
 
 // How much two sentences tell the same, 0 to 1:
-//     S = (0.7 softTFIDF + 0.3 cosine of letter runs) sqrt(min(1, m / 6)),
+//     S = (0.7 softTFIDF + 0.3 cosine of letter runs) sqrt(min(1, m / 5)),
 // m being the number of terms of the one that has fewer. softTFIDF (W. Cohen, P. Ravikumar, S. Fienberg, 2003) is the
 // cosine of the terms in which a similar word may stand for one that the other sentence lacks. The same whichever
 // sentence comes first. Pure; any thread.

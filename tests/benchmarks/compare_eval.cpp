@@ -127,7 +127,7 @@ Seen seen(const Story &story)
     for (const SharedReading &reading : story.readings) {
         for (const ScoredPair &pair : index.add(reading, 0.05)) {
             made.ours[comparegold::ends({.article = pair.article, .sentence = pair.sentence},
-                                        {.article = pair.otherArticle, .sentence = pair.otherSentence})] = pair.score;
+                                        {.article = pair.otherArticle, .sentence = pair.otherSentence})] = pair.clear;
         }
     }
     for (int a = 0; a < int(story.readings.size()); ++a) {
@@ -247,7 +247,7 @@ void links(const QList<Seen> &stories, QTextStream &out)
         out << "    " << seen.story->name.leftJustified(24) << told(rates) << '\n';
     }
     out << "  painted                   " << told(all) << "  limits P .80, F1 .60\n"
-        << "  of same only, at .22      " << told(ratesOf(stories, &Seen::ours, sameFrom, Wanted::Same)) << '\n';
+        << "  of same only              " << told(ratesOf(stories, &Seen::ours, sameFrom, Wanted::Same)) << '\n';
     out << "  thresholds from the other stories\n";
     leaveOneOut(stories, &Seen::ours, u"ours"_s, out);
     leaveOneOut(stories, &Seen::dice, u"Dice"_s, out);
