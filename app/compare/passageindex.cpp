@@ -6,7 +6,7 @@
 
 namespace
 {
-constexpr double leastCosine = 0.10;
+constexpr double leastCosine = 0.04;
 constexpr double competition = 0.25;
 
 // The two best scores of a sentence.
