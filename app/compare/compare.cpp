@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/compare.h"
 
+#include "compare/figuregroups.h"
 #include "compare/linkunits.h"
 
 #include <algorithm>
@@ -172,6 +173,10 @@ Comparison Comparer::comparison() const
                       [](const WordRun &run) { return std::tuple(run.articleA, run.articleB, run.a, run.b); });
     made.units = linkUnits(made.links, size());
     made.onlyHere = onlyHere();
+    std::vector<std::vector<ReadFigure>> figures;
+    for (int article = 0; article < size(); ++article)
+        figures.push_back(readFigures(*m_passages.reading(article), article));
+    made.figures = figureGroups(figures, made.links);
     made.index();
     return made;
 }

@@ -165,6 +165,8 @@ private:
         constexpr int contentInFew = 3;
         if (stretch.same >= enough || stretch.same < fewest)
             return stretch.same >= enough;
+        if (m_mine.words[stretch.mine].kind == WordKind::Ideograph)
+            return false; // five of them are a name
         const auto first = m_mine.isContent.begin();
         return std::count(first + stretch.mine, first + stretch.mineEnd, true) >= contentInFew;
     }
