@@ -125,8 +125,9 @@ private:
         if (!m_link.isPainted() || !isAlone(a, b) || figureA.unit != figureB.unit)
             return false;
         const size_t shared = sharedContext(m_a[size_t(a)], m_b[size_t(b)]);
-        const bool isSpecific = figureA.kind == FigureKind::Count && !isVagueUnit(figureA.unit);
-        return shared >= (isSpecific ? 1U : 2U);
+        if (figureA.kind == FigureKind::Count)
+            return shared >= 1 && !isVagueUnit(figureA.unit);
+        return shared >= 2;
     }
 
     const std::vector<ReadFigure> &m_a;

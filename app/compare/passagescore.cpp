@@ -13,6 +13,8 @@ namespace
 constexpr double termShare = 0.7;
 constexpr double fullTerms = 5;
 constexpr double similarFrom = 0.92;
+// Pairs of ideographs are many and half of them no words, so that what two sentences share is a smaller part of them.
+constexpr double ofPairs = 1.5;
 
 using Left = QVarLengthArray<const TermWeight *, 32>;
 
@@ -91,7 +93,8 @@ ScoredSentence scoredSentence(const ArticleReading &reading, int sentence)
             .letters =
                 std::span(reading.letterRuns).subspan(size_t(read.firstRun), size_t(read.runEnd - read.firstRun)),
             .words = &reading.terms,
-            .plainTerms = read.plainTerms};
+            .plainTerms = read.plainTerms,
+            .isIdeographic = reading.language == WordLanguage::Ideographic};
 }
 
 PassageScore passageScore(const ScoredSentence &a, const ScoredSentence &b)
@@ -102,8 +105,8 @@ PassageScore passageScore(const ScoredSentence &a, const ScoredSentence &b)
     const double terms = std::min(1.0, cosine + similarProduct(a, b, leftA, leftB));
     const double letters = product(a.letters, b.letters, nullptr, nullptr);
     const auto fewer = double(std::min(a.plainTerms, b.plainTerms));
-    return {.cosine = cosine,
-            .score = (termShare * terms + (1 - termShare) * letters) * std::sqrt(std::min(1.0, fewer / fullTerms))};
+    const double score = (termShare * terms + (1 - termShare) * letters) * std::sqrt(std::min(1.0, fewer / fullTerms));
+    return {.cosine = cosine, .score = a.isIdeographic && b.isIdeographic ? std::min(1.0, ofPairs * score) : score};
 }
 
 double wordSimilarity(QStringView a, QStringView b)

@@ -10,9 +10,9 @@
 
 // How much two sentences tell the same, 0 to 1:
 //     S = (0.7 softTFIDF + 0.3 cosine of letter runs) sqrt(min(1, m / 5)),
-// m being the number of terms of the one that has fewer. softTFIDF (W. Cohen, P. Ravikumar, S. Fienberg, 2003) is the
-// cosine of the terms in which a similar word may stand for one that the other sentence lacks. The same whichever
-// sentence comes first. Pure; any thread.
+// m being the number of terms of the one that has fewer; half as much again between Chinese or Japanese ones. softTFIDF
+// (W. Cohen, P. Ravikumar, S. Fienberg, 2003) is the cosine of the terms in which a similar word may stand for one that
+// the other sentence lacks. The same whichever sentence comes first. Pure; any thread.
 struct PassageScore {
     double cosine = 0; // of the terms, without similar words
     double score = 0;
@@ -24,6 +24,7 @@ struct ScoredSentence {
     std::span<const TermWeight> letters;
     const std::vector<ReadTerm> *words = nullptr;
     int plainTerms = 0;
+    bool isIdeographic = false;
 };
 
 ScoredSentence scoredSentence(const ArticleReading &reading, int sentence);
