@@ -23,6 +23,7 @@ constexpr std::array verbTable{
     &datesVerb,
     &edtfVerb,
     &coverageVerb,
+    &compareVerb,
     &suggestVerb,
     &timelineVerb,
     &mergeVerb,

@@ -4,6 +4,7 @@
 
 #include "compare/figuregroups.h"
 #include "compare/linkunits.h"
+#include "compare/passagesources.h"
 
 #include <algorithm>
 #include <numeric>
@@ -177,6 +178,8 @@ Comparison Comparer::comparison() const
     for (int article = 0; article < size(); ++article)
         figures.push_back(readFigures(*m_passages.reading(article), article));
     made.figures = figureGroups(figures, made.links);
+    for (int article = 0; article < size(); ++article)
+        made.sources += passageSources(*m_passages.reading(article), article, m_outlets);
     made.index();
     return made;
 }

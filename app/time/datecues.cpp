@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace
 {
@@ -265,4 +264,25 @@ SentenceCues sentenceCues(QStringView text, const DateTokens &tokens, size_t fir
     else if (cues.tense == Tense::Future)
         cues.modality = Modality::Planned;
     return cues;
+}
+
+std::optional<Attribution> attributionOf(const DateTokens &tokens)
+{
+    const Name name = findReporter(tokens, 0, 0);
+    if (!name)
+        return std::nullopt;
+    return Attribution{.span = {.start = tokens[name.first].start, .end = tokens[name.end - 1].end},
+                       .kind = kindOf(tokens, name)};
+}
+
+QList<Attribution> attributions(QStringView text)
+{
+    QList<Attribution> found;
+    DateTokenReader reader(text);
+    DateSentence sentence;
+    while (reader.read(sentence)) {
+        if (const std::optional<Attribution> attribution = attributionOf(sentence.tokens))
+            found.append(*attribution);
+    }
+    return found;
 }
