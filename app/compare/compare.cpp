@@ -27,6 +27,20 @@ int firstSentence(const ArticleReading &reading, qsizetype position)
     return int(found - reading.sentences.begin());
 }
 
+// How much of two sentences is the same part of a run: where it stands in the one is looked for in the other.
+qsizetype sharedWithin(const WordRun &run, TextSpan a, TextSpan b)
+{
+    const double stretch = double(run.b.length()) / double(run.a.length());
+    const auto inB = [&](qsizetype position) {
+        return run.b.start + qsizetype(double(position - run.a.start) * stretch);
+    };
+    const TextSpan inRun{.start = std::max(a.start, run.a.start), .end = std::min(a.end, run.a.end)};
+    if (inRun.isEmpty())
+        return 0;
+    const TextSpan ofB{.start = std::max(b.start, run.b.start), .end = std::min(b.end, run.b.end)};
+    return overlap({.start = inB(inRun.start), .end = inB(inRun.end)}, ofB);
+}
+
 PassageLink linkOf(const ScoredPair &pair)
 {
     return {.a = {.article = pair.otherArticle, .sentence = pair.otherSentence},
@@ -95,7 +109,7 @@ void Comparer::classify(QList<PassageLink> &links, const QList<WordRun> &runs) c
         const TextSpan b = m_passages.reading(link.b.article)->sentences[size_t(link.b.sentence)].span;
         qsizetype within = 0;
         for (const WordRun &run : ofPairs.value({link.a.article, link.b.article}))
-            within += std::min(overlap(run.a, a), overlap(run.b, b));
+            within += sharedWithin(run, a, b);
         if (2 * within > std::min(a.length(), b.length()))
             link.kind = LinkClass::Verbatim;
     }

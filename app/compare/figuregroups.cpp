@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <set>
 #include <tuple>
 
 namespace
@@ -78,7 +79,7 @@ public:
                 const Figure &figureB = m_b[size_t(b)].figure;
                 const bool agrees = isSameUnit(figureA, figureB) && canAgree(figureA, figureB);
                 const size_t shared = sharedContext(m_a[size_t(a)], m_b[size_t(b)]);
-                if (isSameUnit(figureA, figureB) && (agrees || shared > 0 || isAlone(a, b)))
+                if (isSameUnit(figureA, figureB) && (agrees || shared >= enoughFor(figureA) || isOfOneThing(a, b)))
                     candidates.push_back({.a = a, .b = b, .agrees = agrees, .shared = shared});
             }
         }
@@ -118,6 +119,14 @@ private:
         return count(m_a, m_ofA, m_b[size_t(b)].figure) == 1 && count(m_b, m_ofB, m_a[size_t(a)].figure) == 1;
     }
 
+    // Money and per cent are said of anything; a noun says more.
+    static size_t enoughFor(const Figure &figure) { return figure.kind == FigureKind::Count ? 1 : 2; }
+
+    [[nodiscard]] bool isOfOneThing(int a, int b) const
+    {
+        return m_link.isPainted() && isAlone(a, b) && m_a[size_t(a)].figure.kind == FigureKind::Count;
+    }
+
     [[nodiscard]] bool mustDiffer(int a, int b) const
     {
         const Figure &figureA = m_a[size_t(a)].figure;
@@ -137,17 +146,25 @@ private:
     Numbers m_ofB;
 };
 
+using FigureKey = std::pair<int, int>; // article, number of the figure
+
+struct Found {
+    FigureKey a;
+    FigureKey b;
+    FigureVerdict verdict = FigureVerdict::Compare;
+};
+
 // Joins what was matched with what was matched.
 class Grouping
 {
 public:
-    using Key = std::pair<int, int>; // article, number of the figure
+    using Key = FigureKey;
 
-    void join(Key a, Key b, FigureVerdict verdict)
+    void join(const Found &pair)
     {
-        m_pairs.push_back({a, b, verdict});
-        const Key rootA = root(a);
-        const Key rootB = root(b);
+        m_pairs.push_back(pair);
+        const Key rootA = root(pair.a);
+        const Key rootB = root(pair.b);
         if (rootA != rootB)
             m_parents[std::max(rootA, rootB)] = std::min(rootA, rootB);
     }
@@ -167,7 +184,7 @@ public:
             if (group.counted.isEmpty())
                 group.counted = figure.counted;
         }
-        for (const Pair &pair : m_pairs)
+        for (const Found &pair : m_pairs)
             made[root(pair.a)].pairs.append({.a = numbers[pair.a], .b = numbers[pair.b], .verdict = pair.verdict});
         QList<FigureGroup> groups;
         for (auto &[key, group] : made) {
@@ -184,12 +201,6 @@ public:
     }
 
 private:
-    struct Pair {
-        Key a;
-        Key b;
-        FigureVerdict verdict = FigureVerdict::Compare;
-    };
-
     Key root(Key key)
     {
         Key at = m_parents.try_emplace(key, key).first->second;
@@ -199,18 +210,32 @@ private:
     }
 
     std::map<Key, Key> m_parents;
-    std::vector<Pair> m_pairs;
+    std::vector<Found> m_pairs;
 };
 } // namespace
 
 QList<FigureGroup> figureGroups(const std::vector<std::vector<ReadFigure>> &articles, const QList<PassageLink> &links)
 {
-    Grouping grouping;
+    std::vector<Found> found;
     for (const PassageLink &link : links) {
         const std::vector<ReadFigure> &a = articles[size_t(link.a.article)];
         const std::vector<ReadFigure> &b = articles[size_t(link.b.article)];
         for (const Matched &matched : SentencePair(a, b, link).match())
-            grouping.join({link.a.article, matched.a}, {link.b.article, matched.b}, matched.verdict);
+            found.push_back({{link.a.article, matched.a}, {link.b.article, matched.b}, matched.verdict});
+    }
+    // A figure that agrees with one of another article is not held against others of it.
+    std::set<std::pair<FigureKey, int>> agreeing;
+    for (const Found &pair : found) {
+        if (pair.verdict != FigureVerdict::Agrees)
+            continue;
+        agreeing.insert({pair.a, pair.b.first});
+        agreeing.insert({pair.b, pair.a.first});
+    }
+    Grouping grouping;
+    for (const Found &pair : found) {
+        const bool agrees = agreeing.contains({pair.a, pair.b.first}) || agreeing.contains({pair.b, pair.a.first});
+        if (pair.verdict == FigureVerdict::Agrees || !agrees)
+            grouping.join(pair);
     }
     return grouping.groups(articles);
 }
