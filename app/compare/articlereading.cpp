@@ -181,13 +181,9 @@ private:
                      .tells = digits.size() >= figureDigits ? figureTells : 1});
             return;
         }
-        constexpr qsizetype softFrom = 5;
         const QStringView bare = withoutPossessive(word.text);
         const QString stem = comparedForm(bare, m_made.language);
-        addTerm({.key = textKey(stem),
-                 .text = stem,
-                 .isSoft = bare.size() >= softFrom,
-                 .tells = m_names.contains(stem) ? nameTells : 1});
+        addTerm({.key = textKey(stem), .text = stem, .tells = m_names.contains(stem) ? nameTells : 1});
         for (const int notion : notionsOf(bare, m_made.language))
             addTerm({.key = notionSeed + quint64(notion) * numberSeed,
                      .text = stem,

@@ -19,7 +19,6 @@
 struct ReadTerm {
     quint64 key = 0;
     QString text;
-    bool isSoft = false;   // a word that a similar one may stand for
     bool isNotion = false; // stands beside the word that it comes from
     double tells = 1;      // beside other terms as rare
 };

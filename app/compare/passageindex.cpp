@@ -3,11 +3,14 @@
 #include "compare/passageindex.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace
 {
-constexpr double leastCosine = 0.04;
+constexpr float leastCosine = 0.06F;
 constexpr double competition = 0.25;
+// With more than these the letters of candidates are compared one by one, which takes less than counting them in all.
+constexpr size_t fewSentences = 8192;
 
 // The two best scores of a sentence.
 struct Best {
@@ -31,31 +34,39 @@ QList<ScoredPair> PassageIndex::add(const SharedReading &reading, double least, 
         if (cancelled && cancelled())
             return {};
         findCandidates(*reading, reading->sentences[size_t(number)]);
-        score(*reading, number, pairs);
+        score(*reading, number, least, pairs);
     }
     clear(pairs);
-    std::erase_if(pairs, [least](const ScoredPair &pair) { return pair.score < least; });
     m_readings.push_back(reading);
-    addPostings(*reading, size() - 1);
+    addPostings(*reading);
     return {pairs.begin(), pairs.end()};
 }
 
-void PassageIndex::score(const ArticleReading &reading, int sentence, std::vector<ScoredPair> &pairs) const
+void PassageIndex::score(const ArticleReading &reading, int sentence, double least, std::vector<ScoredPair> &pairs)
 {
     const ScoredSentence mine = scoredSentence(reading, sentence);
+    const bool countsLetters = m_sentences.size() <= fewSentences && !m_candidates.empty();
+    if (countsLetters) {
+        std::ranges::fill(m_letterSums, 0.0F);
+        for (const TermWeight &letters : mine.letters) {
+            for (const Posting &posting : m_letters.of(letters.key))
+                m_letterSums[posting.sentence] += posting.weight * letters.weight;
+        }
+    }
     for (const quint32 candidate : m_candidates) {
+        const float terms = std::exchange(m_sums[candidate], 0.0F);
         const Sentence &other = m_sentences[candidate];
         const ArticleReading &otherReading = *m_readings[size_t(other.article)];
-        if (!isComparable(reading, otherReading))
-            continue;
-        const PassageScore score = passageScore(mine, scoredSentence(otherReading, other.sentence));
-        if (score.cosine < leastCosine)
+        const ScoredSentence their = scoredSentence(otherReading, other.sentence);
+        const double score =
+            countsLetters ? scoreOf(mine, their, terms, m_letterSums[candidate]) : passageScore(mine, their).score;
+        if (score < least || !isComparable(reading, otherReading))
             continue;
         pairs.push_back({.article = size(),
                          .sentence = sentence,
                          .otherArticle = other.article,
                          .otherSentence = other.sentence,
-                         .score = score.score});
+                         .score = score});
     }
 }
 
@@ -84,10 +95,7 @@ void PassageIndex::findCandidates(const ArticleReading &reading, const ReadSente
     m_candidates.clear();
     for (int i = sentence.firstTerm; i < sentence.termEnd; ++i) {
         const TermWeight &term = reading.termWeights[size_t(i)];
-        const auto postings = m_terms.constFind(term.key);
-        if (postings == m_terms.constEnd())
-            continue;
-        for (const Posting &posting : m_postings[*postings]) {
+        for (const Posting &posting : m_terms.of(term.key)) {
             float &sum = m_sums[posting.sentence];
             if (sum == 0)
                 m_candidates.push_back(posting.sentence);
@@ -95,32 +103,50 @@ void PassageIndex::findCandidates(const ArticleReading &reading, const ReadSente
         }
     }
     std::erase_if(m_candidates, [this](quint32 candidate) {
-        constexpr float rounding = 1e-5F; // sums come in the order of the articles
-        const bool isBelow = m_sums[candidate] < float(leastCosine) - rounding;
+        if (m_sums[candidate] >= leastCosine)
+            return false;
         m_sums[candidate] = 0;
-        return isBelow;
+        return true;
     });
     std::ranges::sort(m_candidates);
 }
 
-void PassageIndex::addPostings(const ArticleReading &reading, int article)
+void PassageIndex::addPostings(const ArticleReading &reading)
 {
+    const int article = size() - 1;
+    const bool countsLetters = m_sentences.size() + reading.sentences.size() <= fewSentences;
     m_firstSentences.push_back(quint32(m_sentences.size()));
     for (int number = 0; number < int(reading.sentences.size()); ++number) {
-        const ReadSentence &sentence = reading.sentences[size_t(number)];
         const auto global = quint32(m_sentences.size());
         m_sentences.push_back({.article = article, .sentence = number});
-        for (int i = sentence.firstTerm; i < sentence.termEnd; ++i) {
-            const TermWeight &term = reading.termWeights[size_t(i)];
-            auto postings = m_terms.constFind(term.key);
-            if (postings == m_terms.constEnd()) {
-                postings = m_terms.insert(term.key, quint32(m_postings.size()));
-                m_postings.emplace_back();
-            }
-            m_postings[*postings].push_back({.sentence = global, .weight = term.weight});
+        const ScoredSentence sentence = scoredSentence(reading, number);
+        for (const TermWeight &term : sentence.terms)
+            m_terms.add(term.key, global, term.weight);
+        for (const TermWeight &letters : sentence.letters) {
+            if (countsLetters)
+                m_letters.add(letters.key, global, letters.weight);
         }
     }
+    if (!countsLetters)
+        m_letters = Postings();
     m_sums.resize(m_sentences.size());
+    m_letterSums.resize(countsLetters ? m_sentences.size() : 0);
+}
+
+void PassageIndex::Postings::add(quint64 key, quint32 sentence, float weight)
+{
+    auto place = m_places.constFind(key);
+    if (place == m_places.constEnd()) {
+        place = m_places.insert(key, quint32(m_postings.size()));
+        m_postings.emplace_back();
+    }
+    m_postings[*place].push_back({.sentence = sentence, .weight = weight});
+}
+
+std::span<const PassageIndex::Posting> PassageIndex::Postings::of(quint64 key) const
+{
+    const auto place = m_places.constFind(key);
+    return place == m_places.constEnd() ? std::span<const Posting>() : std::span<const Posting>(m_postings[*place]);
 }
 
 bool isComparable(const ArticleReading &a, const ArticleReading &b)

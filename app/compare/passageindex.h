@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <functional>
+#include <span>
 #include <vector>
 
 // Two sentences whose score is known; articles and sentences by number, the later article first.
@@ -24,14 +25,14 @@ struct ScoredPair {
 
 // The sentences of articles by their terms, to find those of earlier articles that a new one has something in common
 // with: an article that is added is compared with those that are there and nothing else is computed again. Only pairs
-// whose terms have a cosine of at least 0.10 are scored. Shares the readings; one thread at a time.
+// whose terms have a cosine of at least 0.06 are scored. Shares the readings; one thread at a time.
 class PassageIndex
 {
 public:
     using Cancelled = std::function<bool()>;
 
-    // All pairs of at least this score, by sentence and other sentence; what a text in another language has is left
-    // out.
+    // All pairs of at least this score, those with less being no rivals either, by sentence and other sentence; what a
+    // text in another language has is left out.
     QList<ScoredPair> add(const SharedReading &reading, double least, const Cancelled &cancelled = {});
 
     [[nodiscard]] int size() const { return int(m_readings.size()); }
@@ -48,16 +49,29 @@ private:
     };
 
     void findCandidates(const ArticleReading &reading, const ReadSentence &sentence);
-    void score(const ArticleReading &reading, int sentence, std::vector<ScoredPair> &pairs) const;
+    void score(const ArticleReading &reading, int sentence, double least, std::vector<ScoredPair> &pairs);
     void clear(std::vector<ScoredPair> &pairs) const;
-    void addPostings(const ArticleReading &reading, int article);
+    void addPostings(const ArticleReading &reading);
+
+    // Sentences by what stands in them.
+    class Postings
+    {
+    public:
+        void add(quint64 key, quint32 sentence, float weight);
+        [[nodiscard]] std::span<const Posting> of(quint64 key) const;
+
+    private:
+        QHash<quint64, quint32> m_places;
+        std::vector<std::vector<Posting>> m_postings;
+    };
 
     std::vector<SharedReading> m_readings;
     std::vector<Sentence> m_sentences;
     std::vector<quint32> m_firstSentences; // of each article its number among all
-    QHash<quint64, quint32> m_terms;       // to postings, by key
-    std::vector<std::vector<Posting>> m_postings;
+    Postings m_terms;
+    Postings m_letters;                // while there are few sentences
     std::vector<float> m_sums;         // of each sentence, for the one at hand
+    std::vector<float> m_letterSums;   // likewise
     std::vector<quint32> m_candidates; // those with a sum
 };
 
