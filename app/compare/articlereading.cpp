@@ -94,6 +94,7 @@ public:
     ArticleReading make()
     {
         readWordKeys();
+        readSeeds();
         cutWords();
         findNames();
         for (ReadSentence &sentence : m_made.sentences) {
@@ -112,6 +113,20 @@ private:
         for (const ReadWord &word : std::as_const(m_made.words)) {
             m_made.wordKeys.push_back(textKey(word.text));
             m_made.isContent.push_back(isContent(word));
+        }
+    }
+
+    void readSeeds()
+    {
+        constexpr int mostRepeats = 8;
+        QHash<quint64, int> counts;
+        counts.reserve(m_made.words.size());
+        for (int word = 0; word + seedWords <= int(m_made.wordKeys.size()); ++word) {
+            quint64 key = 0;
+            for (int i = word; i < word + seedWords; ++i)
+                key = (key ^ m_made.wordKeys[size_t(i)]) * 0x9E3779B97F4A7C15 + (key >> 29);
+            if (++counts[key] <= mostRepeats)
+                m_made.seeds.push_back({.key = key, .word = word});
         }
     }
 

@@ -45,12 +45,19 @@ struct ReadSentence {
     [[nodiscard]] int terms() const { return termEnd - firstTerm; }
 };
 
+// Four words in a row.
+struct WordSeed {
+    quint64 key = 0;
+    int word = 0;
+};
+
 struct ArticleReading {
     QString text;
     WordLanguage language = WordLanguage::Other;
     QList<ReadWord> words;
     std::vector<quint64> wordKeys; // of each word, for word runs
     std::vector<bool> isContent;   // of each word
+    std::vector<WordSeed> seeds;   // by word; what an article repeats more than eight times is passed over
     std::vector<ReadTerm> terms;
     std::vector<ReadSentence> sentences;
     std::vector<TermWeight> termWeights; // of all sentences; in each ascending by key, of length 1
@@ -61,6 +68,8 @@ struct ArticleReading {
 using SharedReading = std::shared_ptr<const ArticleReading>;
 
 SharedReading readForComparison(const QString &text, SentenceRule rule = SentenceRule::Found);
+
+inline constexpr int seedWords = 4;
 
 // The same for the same letters, on every machine (FNV-1a over UTF-16 units, then mixed).
 quint64 textKey(QStringView text, quint64 seed = 0);

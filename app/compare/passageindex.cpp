@@ -8,6 +8,7 @@
 namespace
 {
 constexpr float leastCosine = 0.06F;
+constexpr float leastInLibrary = 0.15F;
 constexpr double competition = 0.25;
 // With more than these the letters of candidates are compared one by one, which takes less than counting them in all.
 constexpr size_t fewSentences = 8192;
@@ -92,18 +93,22 @@ void PassageIndex::clear(std::vector<ScoredPair> &pairs) const
 
 void PassageIndex::findCandidates(const ArticleReading &reading, const ReadSentence &sentence)
 {
-    m_candidates.clear();
+    // Most sentences have some word in common with a new one: where a branch would be, the next one overwrites.
+    m_candidates.resize(m_sentences.size() + 1);
+    quint32 *end = m_candidates.data();
     for (int i = sentence.firstTerm; i < sentence.termEnd; ++i) {
         const TermWeight &term = reading.termWeights[size_t(i)];
         for (const Posting &posting : m_terms.of(term.key)) {
             float &sum = m_sums[posting.sentence];
-            if (sum == 0)
-                m_candidates.push_back(posting.sentence);
+            *end = posting.sentence;
+            end += sum == 0 ? 1 : 0;
             sum += posting.weight * term.weight;
         }
     }
-    std::erase_if(m_candidates, [this](quint32 candidate) {
-        if (m_sums[candidate] >= leastCosine)
+    m_candidates.resize(size_t(end - m_candidates.data()));
+    const float least = m_sentences.size() <= fewSentences ? leastCosine : leastInLibrary;
+    std::erase_if(m_candidates, [&](quint32 candidate) {
+        if (m_sums[candidate] >= least)
             return false;
         m_sums[candidate] = 0;
         return true;

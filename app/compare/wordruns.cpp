@@ -10,17 +10,8 @@
 
 namespace
 {
-constexpr int seedWords = 4;
 constexpr int longestGap = 2;
 constexpr int sameAfterGap = 2; // words that must be the same again
-
-quint64 seedKey(const ArticleReading &reading, int word)
-{
-    quint64 key = 0;
-    for (int i = word; i < word + seedWords; ++i)
-        key = (key ^ reading.wordKeys[size_t(i)]) * 0x9E3779B97F4A7C15 + (key >> 29);
-    return key;
-}
 
 // Words of two articles side by side, in one direction.
 struct Walk {
@@ -208,28 +199,22 @@ WordRun runOf(const ArticleReading &a, const ArticleReading &b, const Stretch &s
     return run;
 }
 
-// The places of four words that are looked up; what an article repeats more often than this is passed over.
-template <class Call>
-void eachSeedPlace(const ArticleReading &reading, Call call)
-{
-    constexpr int mostRepeats = 8;
-    QHash<quint64, int> counts;
-    for (int word = 0; word + seedWords <= int(reading.wordKeys.size()); ++word) {
-        const quint64 key = seedKey(reading, word);
-        if (++counts[key] <= mostRepeats)
-            call(key, word);
-    }
-}
 } // namespace
 
 QList<WordRun> WordRunIndex::add(const SharedReading &reading)
 {
     const auto article = int(m_readings.size());
     QHash<int, std::vector<Seed>> seeds; // by article
-    eachSeedPlace(*reading, [&](quint64 key, int word) {
-        for (int at = m_last.value(key, -1); at >= 0; at = m_positions[size_t(at)].next)
-            seeds[m_positions[size_t(at)].article].push_back({.other = m_positions[size_t(at)].word, .mine = word});
-    });
+    for (const WordSeed &seed : reading->seeds) {
+        int &last = m_last[seed.key];
+        for (int at = last - 1; at >= 0; at = m_positions[size_t(at)].next) {
+            if (m_positions[size_t(at)].article != article)
+                seeds[m_positions[size_t(at)].article].push_back(
+                    {.other = m_positions[size_t(at)].word, .mine = seed.word});
+        }
+        m_positions.push_back({.article = article, .word = seed.word, .next = last - 1});
+        last = int(m_positions.size());
+    }
     QList<WordRun> runs;
     for (auto &&[other, places] : seeds.asKeyValueRange()) {
         const ArticleReading &otherReading = *m_readings[size_t(other)];
@@ -240,9 +225,5 @@ QList<WordRun> WordRunIndex::add(const SharedReading &reading)
         }
     }
     m_readings.push_back(reading);
-    eachSeedPlace(*reading, [&](quint64 key, int word) {
-        m_positions.push_back({.article = article, .word = word, .next = m_last.value(key, -1)});
-        m_last.insert(key, int(m_positions.size() - 1));
-    });
     return runs;
 }

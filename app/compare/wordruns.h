@@ -26,5 +26,5 @@ private:
     };
     std::vector<SharedReading> m_readings;
     std::vector<Position> m_positions;
-    QHash<quint64, int> m_last; // of each four words the last place, in m_positions
+    QHash<quint64, int> m_last; // of each four words the last place, in m_positions, from 1
 };
