@@ -8,7 +8,7 @@
 namespace
 {
 constexpr float leastCosine = 0.06F;
-constexpr float leastInLibrary = 0.15F;
+constexpr float leastInLibrary = 0.17F;
 constexpr double competition = 0.25;
 // With more than these the letters of candidates are compared one by one, which takes less than counting them in all.
 constexpr size_t fewSentences = 8192;
