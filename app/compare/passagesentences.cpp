@@ -108,7 +108,11 @@ PassageSentences foundSentences(QStringView text)
 {
     const QList<TextSpan> quotes = quotedSpans(text);
     PassageSentences found;
-    for (const TextSpan span : sentences(text)) {
+    for (TextSpan span : sentences(text)) {
+        // The rules of UAX #29 leave a mark that opens a quotation with the sentence before when no blank stands there.
+        if (!found.spans.isEmpty() && found.spans.last().end == span.start &&
+            std::ranges::binary_search(quotes, span.start, {}, &TextSpan::start))
+            span.start = --found.spans.last().end;
         if (!found.spans.isEmpty() && isOneLine(text, found.spans.last(), span) &&
             isWithinQuotation(quotes, found.spans.last().end)) {
             found.spans.last().end = span.end;

@@ -52,7 +52,7 @@ void CompareVerbTest::jsonOfTexts()
     const QJsonObject object = ran.object();
     const QJsonArray sentences = object["articles"_L1][0]["sentences"_L1].toArray();
     QCOMPARE(sentences.size(), 2);
-    QCOMPARE(sentences[1]["start"_L1].toInt(), 70); // code points
+    QCOMPARE(sentences[1]["start"_L1].toInt(), 68); // code points
     QCOMPARE(object["articles"_L1][1]["sentences"_L1].toArray().size(), 1);
     const QJsonArray links = object["links"_L1].toArray();
     QCOMPARE(links.size(), 1);

@@ -11,7 +11,7 @@ namespace
 const QString first = u"A cargo train left the rails near Osterby on Monday and blocked the line to the coast.\n"
                       u"Nobody was hurt, the railway said.\n"
                       u"Twelve wagons loaded with timber lie beside the track.\n"
-                      u"The mayor of Osterby has opened a new library with 40,000 books."_s;
+                      u"The mayor has opened a new library with 40,000 books."_s;
 const QString second = u"The railway expects the line to the coast to stay blocked until Thursday.\n"
                        u"On Monday a cargo train derailed near Osterby.\n"
                        u"The twelve wagons that left the rails were loaded with timber.\n"

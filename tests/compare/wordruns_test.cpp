@@ -54,7 +54,7 @@ void WordRunsTest::finds_data()
                                          << u"The old bridge was shut for heavy lorries on Monday"_s;
     QTest::newRow("other quotes and dashes")
         << u"“State‑owned mills won’t pay for it,” he said."_s
-        << u"\"State-owned mills won't pay for it\" is what he said."_s << u"State‑owned mills won’t pay for it"_s
+        << u"\"State-owned mills won't pay for it\" is on the page."_s << u"State‑owned mills won’t pay for it"_s
         << u"State-owned mills won't pay for it"_s;
 }
 
@@ -70,7 +70,6 @@ void WordRunsTest::finds()
         return;
     QCOMPARE(partOf(a, runs.first().a), inA);
     QCOMPARE(partOf(b, runs.first().b), inB);
-    QVERIFY(!runs.first().isQuote);
 }
 
 void WordRunsTest::isTheSameTheOtherWayRound()
@@ -94,6 +93,7 @@ void WordRunsTest::knowsQuotations()
     const QList<WordRun> runs = runsOf(a, b);
     QCOMPARE(runs.size(), 1);
     QVERIFY(runs.first().isQuote);
+    QVERIFY(!runsOf(a, QString(b).remove(u'"')).first().isQuote);
 }
 
 void WordRunsTest::repeatsCostLittle()

@@ -28,7 +28,8 @@ const QMap<QString, Names> &arrows()
         {u"store"_s, {u"core"_s, u"Qt6::Sql"_s, u"SQLite::SQLite3"_s}},
         {u"exchange"_s, {u"core"_s, u"text"_s, u"time"_s, u"PkgConfig::MD4C"_s}},
         {u"lens"_s, {u"core"_s, u"KF6::SyntaxHighlighting"_s}},
-        {u"study"_s, {u"text"_s, u"time"_s, u"compare"_s, u"store"_s, u"exchange"_s, u"Qt6::Gui"_s, u"Qt6::Concurrent"_s}},
+        {u"study"_s,
+         {u"text"_s, u"time"_s, u"compare"_s, u"store"_s, u"exchange"_s, u"Qt6::Gui"_s, u"Qt6::Concurrent"_s}},
         {u"chart"_s, {u"core"_s, u"Qt6::Gui"_s}},
         {u"models"_s, {u"study"_s, u"chart"_s}},
         {u"cli"_s, {u"models"_s, u"lens"_s}},
@@ -95,7 +96,8 @@ QString libraryOf(const QString &header)
         return u"SQLite::SQLite3"_s;
     if (header.startsWith("md4c"_L1))
         return u"PkgConfig::MD4C"_s;
-    if (!header.startsWith(u'Q') && !header.startsWith(u'q'))
+    const bool isLower = header.startsWith(u'q') && header.contains(u'.'); // <queue> is the language's
+    if (!header.startsWith(u'Q') && !isLower)
         return {};
     const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
     const QString folder = header.section(u'/', 0, 0);
@@ -267,6 +269,7 @@ void LayersTest::tellsWhatIsWrong_data()
     row("lens in models", u"app/models/a.h"_s, u"#include \"lens/a.h\"\n"_s, true);
     row("syntax in desk", u"app/ui/desk/a.h"_s, u"#include <KSyntaxHighlighting/Repository>\n"_s, false);
     row("language", u"app/core/a.h"_s, u"#include <vector>\n"_s, false);
+    row("language with a q", u"app/core/a.h"_s, u"#include <queue>\n"_s, false);
     row("save file", u"app/ui/export/a.cpp"_s, u"#include <QSaveFile>\n"_s, true);
     row("atomic file", u"app/exchange/atomicfile.cpp"_s, u"#include <QSaveFile>\n"_s, false);
     row("stream to a file", u"app/cli/a.cpp"_s, u"#include <QFile>\n#include <QTextStream>\n"_s, true);
