@@ -50,7 +50,8 @@ Result<ComparedTexts> studyTexts(const QString &path, SentenceRule rule)
             for (const Article &article : index.study().articles) {
                 texts.names.append(article.name);
                 texts.outlets.append(article.outlet);
-                texts.readings.append(readForComparison(index.currentVersion(article.id).text, rule));
+                const Version version = index.currentVersion(article.id);
+                texts.readings.append(readForComparison(version.text, rule, version.blocks));
             }
             return texts;
         });
@@ -69,7 +70,7 @@ Result<ComparedTexts> fileTexts(const QStringList &paths, SentenceRule rule)
             return std::unexpected(draft.error());
         texts.names.append(QFileInfo(path).fileName());
         texts.outlets.append(draft->article.outlet);
-        texts.readings.append(readForComparison(draft->text, rule));
+        texts.readings.append(readForComparison(draft->text, rule, draft->blocks));
     }
     return texts;
 }

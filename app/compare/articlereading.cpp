@@ -80,13 +80,30 @@ float damped(float count)
     return 1 + std::log(count);
 }
 
+QList<TextSpan> boilerplateLines(const QString &text, const QList<Block> &blocks)
+{
+    QList<TextSpan> lines;
+    qint64 line = 0;
+    qsizetype start = 0;
+    for (const Block &block : blocks) {
+        for (; line < block.line && start >= 0; ++line)
+            start = text.indexOf(u'\n', start) + 1;
+        const qsizetype end = text.indexOf(u'\n', start);
+        if (block.boilerplate)
+            lines.append({.start = start, .end = end < 0 ? text.size() : end});
+    }
+    return lines;
+}
+
 class Maker
 {
 public:
-    Maker(const QString &text, SentenceRule rule) : m_sentences(passageSentences(text, rule))
+    Maker(const QString &text, SentenceRule rule, const QList<Block> &blocks)
+        : m_sentences(passageSentences(text, rule))
     {
         m_made.text = text;
         m_made.words = readWords(text);
+        passOver(boilerplateLines(text, blocks));
         m_made.language = guessLanguage(m_made.words);
         m_made.quotes = quotedSpans(text);
     }
@@ -106,6 +123,25 @@ public:
     }
 
 private:
+    void passOver(const QList<TextSpan> &lines)
+    {
+        if (lines.isEmpty())
+            return;
+        const auto isWithin = [&](qsizetype position) {
+            const auto after = std::ranges::upper_bound(lines, position, {}, &TextSpan::start);
+            return after != lines.begin() && (after - 1)->contains(position);
+        };
+        m_made.words.removeIf([&](const ReadWord &word) { return isWithin(word.span.start); });
+        PassageSentences kept;
+        for (qsizetype i = 0; i < m_sentences.spans.size(); ++i) {
+            if (isWithin(m_sentences.spans[i].start))
+                continue;
+            kept.spans.append(m_sentences.spans[i]);
+            kept.paragraphs.append(m_sentences.paragraphs[i]);
+        }
+        m_sentences = kept;
+    }
+
     void readWordKeys()
     {
         m_made.wordKeys.reserve(size_t(m_made.words.size()));
@@ -303,9 +339,9 @@ private:
 };
 } // namespace
 
-SharedReading readForComparison(const QString &text, SentenceRule rule)
+SharedReading readForComparison(const QString &text, SentenceRule rule, const QList<Block> &blocks)
 {
-    return std::make_shared<const ArticleReading>(Maker(text, rule).make());
+    return std::make_shared<const ArticleReading>(Maker(text, rule, blocks).make());
 }
 
 quint64 textKey(QStringView text, quint64 seed)

@@ -4,6 +4,7 @@
 
 #include "compare/passagesentences.h"
 #include "compare/wordreader.h"
+#include "core/article.h"
 #include "text/wordlanguage.h"
 
 #include <QList>
@@ -67,7 +68,9 @@ struct ArticleReading {
 
 using SharedReading = std::shared_ptr<const ArticleReading>;
 
-SharedReading readForComparison(const QString &text, SentenceRule rule = SentenceRule::Found);
+// What the blocks call boilerplate is passed over, as if it were not there.
+SharedReading readForComparison(const QString &text, SentenceRule rule = SentenceRule::Found,
+                                const QList<Block> &blocks = {});
 
 inline constexpr int seedWords = 4;
 

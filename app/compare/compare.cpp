@@ -189,6 +189,7 @@ Comparison Comparer::comparison() const
     made.units = linkUnits(made.links, size());
     made.onlyHere = onlyHere();
     std::vector<std::vector<ReadFigure>> figures;
+    figures.reserve(size_t(size()));
     for (int article = 0; article < size(); ++article)
         figures.push_back(readFigures(*m_passages.reading(article), article));
     made.figures = figureGroups(figures, made.links);

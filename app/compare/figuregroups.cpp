@@ -174,6 +174,7 @@ public:
         std::map<Key, FigureGroup> made; // by root
         std::map<Key, int> numbers;      // in their group
         std::vector<Key> keys;
+        keys.reserve(m_parents.size());
         for (const auto &[key, parent] : m_parents)
             keys.push_back(key);
         for (const Key &key : keys) {

@@ -372,12 +372,11 @@ private:
         if (noun < 0 || isYear(start, last))
             return false;
         figure.unit = comparedForm(word(noun).text, m_reading.language);
-        const TextSpan counted{.start = word(std::min(last, noun)).span.start, .end = word(noun).span.end};
+        const bool isOf = textAt(last) == u"of";
+        const TextSpan counted{.start = word(isOf ? noun : std::min(last, noun)).span.start,
+                               .end = word(noun).span.end};
         figure.counted = m_reading.text.sliced(counted.start, counted.length());
-        if (textAt(last) == u"of")
-            figure.counted = m_reading.text.sliced(word(noun).span.start, word(noun).span.length());
-        else
-            last = noun + 1;
+        last = isOf ? last : noun + 1;
         return true;
     }
 

@@ -25,7 +25,8 @@ struct ScoredPair {
 
 // The sentences of articles by their terms, to find those of earlier articles that a new one has something in common
 // with: an article that is added is compared with those that are there and nothing else is computed again. Only pairs
-// whose terms have a cosine of at least 0.06 are scored, and 0.17 in a library of more than 8,192 sentences. Shares the readings; one thread at a time.
+// whose terms have a cosine of at least 0.06 are scored, and 0.17 in a library of more than 8,192 sentences. Shares the
+// readings; one thread at a time.
 class PassageIndex
 {
 public:

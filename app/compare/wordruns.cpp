@@ -208,9 +208,9 @@ QList<WordRun> WordRunIndex::add(const SharedReading &reading)
     for (const WordSeed &seed : reading->seeds) {
         int &last = m_last[seed.key];
         for (int at = last - 1; at >= 0; at = m_positions[size_t(at)].next) {
-            if (m_positions[size_t(at)].article != article)
-                seeds[m_positions[size_t(at)].article].push_back(
-                    {.other = m_positions[size_t(at)].word, .mine = seed.word});
+            const Position &position = m_positions[size_t(at)];
+            if (position.article != article)
+                seeds[position.article].push_back({.other = position.word, .mine = seed.word});
         }
         m_positions.push_back({.article = article, .word = seed.word, .next = last - 1});
         last = int(m_positions.size());

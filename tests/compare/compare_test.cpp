@@ -65,6 +65,7 @@ private slots:
     static void chinese();
     static void sharesAreOfWords();
     static void runsOverSentencesKeepTheirPlaces();
+    static void passesOverBoilerplate();
     static void canBeCancelled();
     static void namesSources();
 };
@@ -196,6 +197,19 @@ void CompareTest::runsOverSentencesKeepTheirPlaces()
         if (link.kind == LinkClass::Verbatim)
             QCOMPARE(link.a.sentence, link.b.sentence);
     }
+}
+
+void CompareTest::passesOverBoilerplate()
+{
+    const QString teaser = u"Sign up here for our weekly letter about cooking and gardens."_s;
+    const QString text = teaser + u'\n' + first + u"\n\n"_s + teaser;
+    const QList<Block> blocks{{.line = 0, .boilerplate = true}, {.line = 3}, {.line = 6, .boilerplate = true}};
+    const Comparison comparison =
+        compare({readForComparison(text, SentenceRule::Found, blocks), readForComparison(teaser + u'\n' + unrelated)});
+    QCOMPARE(comparison.articles[0].sentences.size(), 4);
+    QCOMPARE(comparison.articles[0].sentences.first().start, teaser.size() + 1);
+    QVERIFY(comparison.links.isEmpty());
+    QVERIFY(comparison.runs.isEmpty());
 }
 
 void CompareTest::canBeCancelled()
