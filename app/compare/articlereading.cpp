@@ -214,7 +214,7 @@ private:
             if (word.kind == WordKind::Ideograph)
                 addIdeographs(sentence, i);
             else if (m_made.isContent[size_t(i)])
-                addWord(word);
+                i = addWord(i, sentence.wordEnd);
         }
         mergeSame(m_made.termWeights, sentence.firstTerm);
         sentence.termEnd = int(m_made.termWeights.size());
@@ -222,16 +222,34 @@ private:
             ++m_sentencesWith[size_t(m_made.termWeights[size_t(i)].term)];
     }
 
-    void addWord(const ReadWord &word)
+    // Adds the term of a word, and with it those that belong to it; returns the last of them.
+    int addWord(int at, int end)
     {
+        const ReadWord &word = m_made.words[at];
         const std::optional<int> number = word.kind == WordKind::Letters ? numberWord(word.text) : std::nullopt;
-        if (word.kind == WordKind::Number || number) {
-            const QString digits = number ? QString::number(*number) : word.text;
-            addTerm({.key = textKey(digits, numberSeed),
-                     .text = digits,
-                     .tells = digits.size() >= figureDigits ? figureTells : 1});
-            return;
-        }
+        if (word.kind == WordKind::Number || number)
+            return addNumber(number ? QString::number(*number) : word.text, at, end);
+        addContentWord(word);
+        return at;
+    }
+
+    // "20 million" is one number, however it is written.
+    int addNumber(QString digits, int at, int end)
+    {
+        bool isNumber = false;
+        double value = digits.toDouble(&isNumber);
+        for (; isNumber && at + 1 < end && multiplier(m_made.words[at + 1].text) > 0; ++at)
+            value *= multiplier(m_made.words[at + 1].text);
+        if (isNumber && value >= 1e3)
+            digits = QString::number(value, 'f', 0);
+        addTerm({.key = textKey(digits, numberSeed),
+                 .text = digits,
+                 .tells = digits.size() >= figureDigits ? figureTells : 1});
+        return at;
+    }
+
+    void addContentWord(const ReadWord &word)
+    {
         const QStringView bare = withoutPossessive(word.text);
         const QString stem = comparedForm(bare, m_made.language);
         addTerm({.key = textKey(stem), .text = stem, .tells = m_names.contains(stem) ? nameTells : 1});

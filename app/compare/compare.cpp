@@ -12,7 +12,8 @@
 
 namespace
 {
-constexpr int fewestTerms = 3; // of a sentence that can be said to stand in one article only
+constexpr double rivalFrom = 0.05; // lower scores say nothing against others
+constexpr int fewestTerms = 3;     // of a sentence that can be said to stand in one article only
 
 qsizetype overlap(TextSpan a, TextSpan b)
 {
@@ -73,7 +74,7 @@ double wordShare(const ArticleReading &reading, const QList<TextSpan> &spans)
 
 Comparer::Added Comparer::add(const SharedReading &reading, const QString &outlet, const Cancelled &cancelled)
 {
-    const QList<ScoredPair> pairs = m_passages.add(reading, onlyHereBelow, cancelled);
+    const QList<ScoredPair> pairs = m_passages.add(reading, rivalFrom, cancelled);
     if (cancelled && cancelled())
         return {};
     Added added;

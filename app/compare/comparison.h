@@ -21,9 +21,9 @@
 inline constexpr int comparisonVersion = 1;
 
 // Where the classes begin: the same by the clear score of compare/passageindex.h, the others by the score.
-inline constexpr double sameFrom = 0.16;
+inline constexpr double sameFrom = 0.15;
 inline constexpr double maybeFrom = 0.14;
-inline constexpr double onlyHereBelow = 0.09;
+inline constexpr double onlyHereBelow = 0.085;
 
 struct Place {
     int article = 0;
