@@ -62,9 +62,10 @@ Result<ComparedTexts> fileTexts(const QStringList &paths, SentenceRule rule)
 {
     ComparedTexts texts;
     for (const QString &path : paths) {
-        if (isStudy(path))
+        if (isStudy(path)) {
             return failure(ErrorKind::Usage,
                            QCoreApplication::translate("Cli", "“%1” is a study: it is compared by itself.").arg(path));
+        }
         const Result<ArticleDraft> draft = readArticleFile(path);
         if (!draft)
             return std::unexpected(draft.error());
@@ -85,10 +86,11 @@ Result<void> run(const VerbCall &call, Console &console)
         })
         .transform([&](const ComparedTexts &texts) {
             const Comparison comparison = compare(texts.readings, texts.outlets);
-            if (call.has(jsonOption.name))
+            if (call.has(jsonOption.name)) {
                 console.out << QString::fromUtf8(QJsonDocument(comparisonObject(comparison, texts)).toJson());
-            else
+            } else {
                 console.out << comparisonText(comparison, texts, console.columns);
+            }
         });
 }
 

@@ -147,11 +147,12 @@ private:
     [[nodiscard]] QJsonArray links() const
     {
         QJsonArray array;
-        for (const PassageLink &link : m_comparison.links)
+        for (const PassageLink &link : m_comparison.links) {
             array.append(QJsonObject{{u"a"_s, placeObject(link.a)},
                                      {u"b"_s, placeObject(link.b)},
                                      {u"score"_s, rounded(link.score)},
                                      {u"class"_s, linkWord(link.kind)}});
+        }
         return array;
     }
 
@@ -198,9 +199,10 @@ private:
             for (const Figure &member : group.figures)
                 members.append(figure(member));
             QJsonArray pairs;
-            for (const FigurePair &pair : group.pairs)
+            for (const FigurePair &pair : group.pairs) {
                 pairs.append(
                     QJsonObject{{u"a"_s, pair.a}, {u"b"_s, pair.b}, {u"verdict"_s, verdictWord(pair.verdict)}});
+            }
             array.append(QJsonObject{{u"counted"_s, group.counted},
                                      {u"verdict"_s, verdictWord(group.verdict)},
                                      {u"figures"_s, members},

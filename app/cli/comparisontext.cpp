@@ -15,14 +15,14 @@ namespace
 {
 using namespace Qt::StringLiterals;
 
-QString tr(const char *text, int n = -1)
+QString translated(const char *text)
 {
-    return QCoreApplication::translate("Cli", text, nullptr, n);
+    return QCoreApplication::translate("Cli", text);
 }
 
 QString percent(double share)
 {
-    return tr("%1 %").arg(int(std::lround(share * 100)));
+    return translated(QT_TRANSLATE_NOOP("Cli", "%1 %")).arg(int(std::lround(share * 100)));
 }
 
 QString words(const ComparedTexts &texts, int article, TextSpan span)
@@ -59,35 +59,41 @@ QStringList remarks(const Comparison &comparison, const ComparedTexts &texts)
     QStringList said;
     const auto articles = int(comparison.articles.size());
     if (articles == 0)
-        said.append(tr("There is no article to compare."));
+        said.append(translated(QT_TRANSLATE_NOOP("Cli", "There is no article to compare.")));
     if (articles == 1)
-        said.append(tr("There is only one article: nothing to compare it with."));
+        said.append(translated(QT_TRANSLATE_NOOP("Cli", "There is only one article: nothing to compare it with.")));
     for (int a = 0; a < articles; ++a) {
         const WordLanguage language = comparison.articles[a].language;
         const auto isOther = [&](const ComparedArticle &article) { return article.language != language; };
-        if (articles > 1 && std::ranges::count_if(comparison.articles, isOther) == articles - 1)
-            said.append(tr("%1 is in another language than the others, or in one that cannot be told.")
-                            .arg(plainLine(texts.names[a])));
+        if (articles > 1 && std::ranges::count_if(comparison.articles, isOther) == articles - 1) {
+            said.append(
+                translated(QT_TRANSLATE_NOOP(
+                               "Cli", "%1 is in another language than the others, or in one that cannot be told."))
+                    .arg(plainLine(texts.names[a])));
+        }
         for (int b = a + 1; b < articles; ++b) {
-            if (texts.readings[a]->text == texts.readings[b]->text)
-                said.append(
-                    tr("%1 and %2 have the same text.").arg(plainLine(texts.names[a]), plainLine(texts.names[b])));
+            if (texts.readings[a]->text == texts.readings[b]->text) {
+                said.append(translated(QT_TRANSLATE_NOOP("Cli", "%1 and %2 have the same text."))
+                                .arg(plainLine(texts.names[a]), plainLine(texts.names[b])));
+            }
         }
     }
     const auto isPainted = [](const PassageLink &link) { return link.isPainted(); };
-    if (articles > 1 && std::ranges::none_of(comparison.links, isPainted))
-        said.append(tr("No passage of one was found in another."));
-    else if (articles > 1)
-        said.append(
-            tr("%1 of all words stand in linked sentences. Sentences are linked by their words: about half of what "
-               "is told in other words is missed.")
-                .arg(percent(comparison.linkedShare())));
+    if (articles > 1 && std::ranges::none_of(comparison.links, isPainted)) {
+        said.append(translated(QT_TRANSLATE_NOOP("Cli", "No passage of one was found in another.")));
+    } else if (articles > 1) {
+        said.append(translated(QT_TRANSLATE_NOOP("Cli", "%1 of all words stand in linked sentences. Sentences are "
+                                                        "linked by their words: about half of what "
+                                                        "is told in other words is missed."))
+                        .arg(percent(comparison.linkedShare())));
+    }
     return said;
 }
 
 QString unitText(const Comparison &comparison, const ComparedTexts &texts, const Unit &unit)
 {
-    QString text = tr("In %1 of %2:").arg(unit.articles).arg(comparison.articles.size()) + u'\n';
+    QString text =
+        translated(QT_TRANSLATE_NOOP("Cli", "In %1 of %2:")).arg(unit.articles).arg(comparison.articles.size()) + u'\n';
     for (const Place place : unit.places)
         text += u"  "_s + plainLine(texts.names[place.article]) + u"  "_s + sentence(comparison, texts, place) + u'\n';
     return text;
@@ -96,11 +102,13 @@ QString unitText(const Comparison &comparison, const ComparedTexts &texts, const
 QString figureText(const ComparedTexts &texts, const FigureGroup &group)
 {
     QStringList values;
-    for (const Figure &figure : group.figures)
+    for (const Figure &figure : group.figures) {
         values.append(words(texts, figure.article, figure.span) + u" ("_s + plainLine(texts.names[figure.article]) +
                       u')');
-    return (group.verdict == FigureVerdict::Differs ? tr("differs") : tr("compare")) + u": "_s + values.join(u" · "_s) +
-           u'\n';
+    }
+    return (group.verdict == FigureVerdict::Differs ? translated(QT_TRANSLATE_NOOP("Cli", "differs"))
+                                                    : translated(QT_TRANSLATE_NOOP("Cli", "compare"))) +
+           u": "_s + values.join(u" · "_s) + u'\n';
 }
 } // namespace
 

@@ -33,10 +33,11 @@ WordLanguage guessLanguage(const QList<ReadWord> &words)
     constexpr qsizetype enough = 1500;
     LanguageGuess guess;
     for (const ReadWord &word : words.first(std::min(words.size(), enough))) {
-        if (word.kind == WordKind::Ideograph)
+        if (word.kind == WordKind::Ideograph) {
             guess.countIdeograph();
-        else if (word.kind == WordKind::Letters)
+        } else if (word.kind == WordKind::Letters) {
             guess.countWord(word.text);
+        }
     }
     return guess.language();
 }
@@ -67,10 +68,11 @@ void mergeSame(std::vector<TermWeight> &weights, int first)
     std::sort(begin, weights.end(), [](const TermWeight &a, const TermWeight &b) { return a.key < b.key; });
     auto to = begin;
     for (auto from = begin; from != weights.end(); ++from) {
-        if (to != begin && (to - 1)->key == from->key)
+        if (to != begin && (to - 1)->key == from->key) {
             (to - 1)->weight += from->weight;
-        else
+        } else {
             *to++ = *from;
+        }
     }
     weights.erase(to, weights.end());
 }
@@ -211,10 +213,11 @@ private:
         sentence.firstTerm = int(m_made.termWeights.size());
         for (int i = sentence.firstWord; i < sentence.wordEnd; ++i) {
             const ReadWord &word = m_made.words[i];
-            if (word.kind == WordKind::Ideograph)
+            if (word.kind == WordKind::Ideograph) {
                 addIdeographs(sentence, i);
-            else if (m_made.isContent[size_t(i)])
+            } else if (m_made.isContent[size_t(i)]) {
                 i = addWord(i, sentence.wordEnd);
+            }
         }
         mergeSame(m_made.termWeights, sentence.firstTerm);
         sentence.termEnd = int(m_made.termWeights.size());
@@ -253,11 +256,12 @@ private:
         const QStringView bare = withoutPossessive(word.text);
         const QString stem = comparedForm(bare, m_made.language);
         addTerm({.key = textKey(stem), .text = stem, .tells = m_names.contains(stem) ? nameTells : 1});
-        for (const int notion : notionsOf(bare, m_made.language))
+        for (const int notion : notionsOf(bare, m_made.language)) {
             addTerm({.key = notionSeed + quint64(notion) * numberSeed,
                      .text = stem,
                      .isNotion = true,
                      .tells = notionTells});
+        }
     }
 
     [[nodiscard]] bool isPair(int word) const

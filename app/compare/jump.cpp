@@ -87,10 +87,11 @@ Jump jumpTo(const Comparison &comparison, Place from, int article)
             const Place near{.article = from.article, .sentence = from.sentence + offset};
             if (near.sentence < 0 || near.sentence >= sentences)
                 continue;
-            if (const PassageLink *link = bestLink(comparison, near, article))
+            if (const PassageLink *link = bestLink(comparison, near, article)) {
                 return {.kind = JumpKind::Nearby,
                         .sentence = std::clamp(link->other(near).sentence - offset, 0, others - 1),
                         .score = link->score};
+            }
         }
     }
     return {.kind = JumpKind::Proportional, .sentence = proportional(comparison, from, article)};

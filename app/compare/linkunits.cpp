@@ -87,9 +87,10 @@ private:
     [[nodiscard]] int pairsBetween(int a, int b) const
     {
         int pairs = 0;
-        for (const Place &mine : m_places[a])
+        for (const Place &mine : m_places[a]) {
             pairs +=
                 int(std::ranges::count_if(m_places[b], [&](Place other) { return other.article != mine.article; }));
+        }
         return pairs;
     }
 

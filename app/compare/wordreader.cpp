@@ -137,10 +137,11 @@ QString plainNumber(QStringView number)
     QString plain;
     plain.reserve(number.size());
     for (qsizetype i = 0; i < number.size(); ++i) {
-        if (!isMark(number[i]))
+        if (!isMark(number[i])) {
             plain.append(number[i]);
-        else if (isOneKind ? !isGrouped : i == last)
+        } else if (isOneKind ? !isGrouped : i == last) {
             plain.append(u'.'); // more than one in a version or a date, "3.5.1"
+        }
     }
     while (plain.count(u'.') == 1 && (plain.endsWith(u'0') || plain.endsWith(u'.')))
         plain.chop(1);
