@@ -289,7 +289,7 @@ private:
         for (int at = end; at < std::min(end + reach, m_sentence.wordEnd); ++at) {
             if (!isJoined(at - 1) || word(at).kind == WordKind::Number || !m_reading.isContent[size_t(at)])
                 return -1;
-            if (isNoun(at) || (at == end && between(at - 1) == u"-"))
+            if (isNoun(at) || (at == end && between(at - 1) == u"-" && !word(at).isCapital))
                 return at;
         }
         return -1;

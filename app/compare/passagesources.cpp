@@ -21,6 +21,48 @@ QString foldedName(QStringView name)
     return folded;
 }
 
+// "Bloomberg and others familiar with the matter": the first is the one that is cited.
+TextSpan firstNamed(const QString &text, TextSpan span)
+{
+    const QStringView words = QStringView(text).sliced(span.start, span.length());
+    const qsizetype end = words.indexOf(u" and ");
+    return end > 0 ? TextSpan{.start = span.start, .end = span.start + end} : span;
+}
+
+// Things are said to suggest and show as well ("such releases suggest", "DeepSeek's"): somebody has a name that does
+// not merely begin the sentence, and is not the owner of something.
+bool isSomebody(const ArticleReading &reading, const ReadSentence &sentence, const Attribution &attribution)
+{
+    if (attribution.kind == ReporterKind::Anonymous || attribution.kind == ReporterKind::Outlet)
+        return true;
+    const QStringView name = QStringView(reading.text).sliced(attribution.span.start, attribution.span.length());
+    const bool isOwner = name.endsWith(u"'s") || name.endsWith(u"\u2019s");
+    if (isOwner || !name.front().isUpper())
+        return false;
+    int words = 0;
+    int capitals = 0;
+    for (int i = sentence.firstWord; i < sentence.wordEnd; ++i) {
+        const ReadWord &word = reading.words[i];
+        if (!attribution.span.contains(word.span.start))
+            continue;
+        ++words;
+        capitals += word.isCapital ? 1 : 0;
+    }
+    const bool beginsSentence = attribution.span.start == sentence.span.start;
+    return capitals > (beginsSentence && words > 1 ? 1 : 0);
+}
+
+// The name by which articles that cite one outlet are put together.
+QString citedName(QStringView name)
+{
+    QString folded = foldedName(name);
+    for (const QLatin1StringView ending : {QLatin1StringView(" news"), QLatin1StringView(" agency")}) {
+        if (folded.endsWith(ending))
+            folded.chop(ending.size());
+    }
+    return folded;
+}
+
 int sentenceAt(const ArticleReading &reading, qsizetype position)
 {
     const auto after = std::ranges::upper_bound(reading.sentences, position, {},
@@ -40,12 +82,14 @@ QList<PassageSource> passageSources(const ArticleReading &reading, int article, 
     const QList<Attribution> found = attributions(reading.text);
     for (const Attribution &attribution : found) {
         const int sentence = sentenceAt(reading, attribution.span.start);
-        if (sentence < 0)
+        if (sentence < 0 || !isSomebody(reading, reading.sentences[size_t(sentence)], attribution))
             continue;
-        const QStringView name = QStringView(reading.text).sliced(attribution.span.start, attribution.span.length());
+        const bool isOutlet = attribution.kind == ReporterKind::Outlet;
+        const TextSpan span = isOutlet ? firstNamed(reading.text, attribution.span) : attribution.span;
+        const QStringView name = QStringView(reading.text).sliced(span.start, span.length());
         const int cited = byOutlet.value(foldedName(name), -1);
         sources.append({.place = {.article = article, .sentence = sentence},
-                        .span = attribution.span,
+                        .span = span,
                         .kind = cited >= 0 ? ReporterKind::Outlet : attribution.kind,
                         .article = cited == article ? -1 : cited});
     }
@@ -75,7 +119,7 @@ QList<QList<int>> articlesByReport(const Comparison &comparison)
         if (source.kind != ReporterKind::Outlet)
             continue;
         const QString name =
-            foldedName(QStringView(comparison.readings[article]->text).sliced(source.span.start, source.span.length()));
+            citedName(QStringView(comparison.readings[article]->text).sliced(source.span.start, source.span.length()));
         const int first = firstToCite.value(name, article);
         firstToCite.insert(name, first);
         join(article, first);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare/compare.h"
+#include "compare/passagesources.h"
 
 #include <QTest>
 
@@ -68,6 +69,7 @@ private slots:
     static void passesOverBoilerplate();
     static void canBeCancelled();
     static void namesSources();
+    static void groupsWhatRestsOnOneReport();
 };
 
 void CompareTest::findsWhatTellsTheSame()
@@ -231,6 +233,20 @@ void CompareTest::namesSources()
     QCOMPARE(source.place, (Place{0, 0}));
     QCOMPARE(source.kind, ReporterKind::Outlet);
     QCOMPARE(source.article, 1);
+    QCOMPARE(articlesByReport(comparison), (QList<QList<int>>{{0, 1}}));
+}
+
+void CompareTest::groupsWhatRestsOnOneReport()
+{
+    QList<SharedReading> readings;
+    for (const QString &text :
+         {u"The bridge will close, Bloomberg News reported."_s, u"The council met on Monday."_s,
+          u"Such rapid changes suggest a plan."_s, u"According to Bloomberg and others it will close."_s})
+        readings.append(readForComparison(text));
+    const Comparison comparison = compare(readings);
+    QCOMPARE(articlesByReport(comparison), (QList<QList<int>>{{0, 3}, {1}, {2}}));
+    for (const PassageSource &source : comparison.sources)
+        QVERIFY(source.place.article != 2); // changes are nobody
 }
 
 QTEST_APPLESS_MAIN(CompareTest)
