@@ -140,18 +140,18 @@ void PassageIndex::addPostings(const ArticleReading &reading)
 
 void PassageIndex::Postings::add(quint64 key, quint32 sentence, float weight)
 {
-    auto place = m_places.constFind(key);
-    if (place == m_places.constEnd()) {
-        place = m_places.insert(key, quint32(m_postings.size()));
+    int &place = m_places[key];
+    if (place == 0) {
         m_postings.emplace_back();
+        place = int(m_postings.size());
     }
-    m_postings[*place].push_back({.sentence = sentence, .weight = weight});
+    m_postings[size_t(place - 1)].push_back({.sentence = sentence, .weight = weight});
 }
 
 std::span<const PassageIndex::Posting> PassageIndex::Postings::of(quint64 key) const
 {
-    const auto place = m_places.constFind(key);
-    return place == m_places.constEnd() ? std::span<const Posting>() : std::span<const Posting>(m_postings[*place]);
+    const int place = m_places.value(key);
+    return place == 0 ? std::span<const Posting>() : std::span<const Posting>(m_postings[size_t(place - 1)]);
 }
 
 bool isComparable(const ArticleReading &a, const ArticleReading &b)

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "compare/articlereading.h"
+#include "compare/keytable.h"
 #include "compare/passagescore.h"
-
-#include <QHash>
 
 #include <functional>
 #include <span>
@@ -62,7 +61,7 @@ private:
         [[nodiscard]] std::span<const Posting> of(quint64 key) const;
 
     private:
-        QHash<quint64, quint32> m_places;
+        KeyTable m_places; // in m_postings, from 1
         std::vector<std::vector<Posting>> m_postings;
     };
 

@@ -228,34 +228,3 @@ QList<WordRun> WordRunIndex::add(const SharedReading &reading)
     m_readings.push_back(reading);
     return runs;
 }
-
-int &WordRunIndex::Places::operator[](quint64 key)
-{
-    if (2 * m_used >= m_entries.size())
-        grow();
-    key = key == 0 ? 1 : key;
-    Entry &entry = m_entries[slotOf(key)];
-    m_used += entry.key == 0 ? 1 : 0;
-    entry.key = key;
-    return entry.place;
-}
-
-size_t WordRunIndex::Places::slotOf(quint64 key) const
-{
-    const size_t mask = m_entries.size() - 1; // a power of two
-    size_t slot = size_t(key ^ (key >> 32)) & mask;
-    while (m_entries[slot].key != 0 && m_entries[slot].key != key)
-        slot = (slot + 1) & mask;
-    return slot;
-}
-
-void WordRunIndex::Places::grow()
-{
-    constexpr size_t fewest = 1024;
-    std::vector<Entry> entries(std::max(fewest, 4 * m_entries.size()));
-    entries.swap(m_entries);
-    for (const Entry &entry : entries) {
-        if (entry.key != 0)
-            m_entries[slotOf(entry.key)] = entry;
-    }
-}

@@ -4,6 +4,7 @@
 
 #include "compare/articlereading.h"
 #include "compare/comparison.h"
+#include "compare/keytable.h"
 
 #include <vector>
 
@@ -22,25 +23,7 @@ private:
         int word = 0;
         int next = -1; // the place before with the same four words, in m_positions
     };
-    // Keys are mixed already, and there are as many as words: an open table takes half the time of a QHash.
-    class Places
-    {
-    public:
-        int &operator[](quint64 key); // 0: new; good until the next call
-
-    private:
-        struct Entry {
-            quint64 key = 0; // 0: free
-            int place = 0;
-        };
-        [[nodiscard]] size_t slotOf(quint64 key) const;
-        void grow();
-
-        std::vector<Entry> m_entries;
-        size_t m_used = 0;
-    };
-
     std::vector<SharedReading> m_readings;
     std::vector<Position> m_positions;
-    Places m_last; // of each four words the last place, in m_positions, from 1
+    KeyTable m_last; // of each four words the last place, in m_positions, from 1
 };
