@@ -5,6 +5,7 @@
 #include "study/studyindex.h"
 #include "text/canonicaltext.h"
 #include "time/edtf.h"
+#include "time/edtffault.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -46,10 +47,10 @@ QStringList textProblems(const StudyIndex &index)
 
 void checkDate(const QString &edtf, const QString &event, QStringList &problems)
 {
-    if (edtf.isEmpty())
+    if (edtf.isEmpty() || Edtf::isValid(edtf))
         return;
-    if (const Result<Edtf> date = Edtf::parse(edtf); !date)
-        problems.append(QCoreApplication::translate("Cli", "Event %1: %2").arg(event, describe(date.error())));
+    const QString said = describe(badDate(edtf)) + u' ' + edtfFaultSentence(edtf);
+    problems.append(QCoreApplication::translate("Cli", "Event %1: %2").arg(event, said));
 }
 
 QStringList dateProblems(const StudyIndex &index)

@@ -4,6 +4,7 @@
 #include "cli/verbtable.h"
 #include "exchange/jsonline.h"
 #include "time/edtf.h"
+#include "time/edtffault.h"
 
 #include <QIODevice>
 #include <QJsonDocument>
@@ -40,7 +41,7 @@ JsonLine &addReading(JsonLine &line, const QString &text)
     line.add("edtf"_L1, text);
     const Result<Edtf> edtf = Edtf::parse(text);
     if (!edtf)
-        return addRefusal(line, describe(edtf.error()));
+        return addRefusal(line, describe(edtf.error()) + u' ' + edtfFaultSentence(text));
     line.addFlag("valid"_L1, true).addNumber("level"_L1, qint64(edtf->level()));
     addDay(line, "earliest"_L1, edtf->earliest(), "-infinity"_L1);
     return addDay(line, "latest"_L1, edtf->latest(), "infinity"_L1);

@@ -7,6 +7,7 @@
 #include "study/actions/importarticles.h"
 #include "text/canonicaltext.h"
 #include "time/edtf.h"
+#include "time/edtffault.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -82,10 +83,8 @@ Result<QList<ArticleDraft>> readDrafts(const QStringList &files)
 Result<void> checkOptions(const VerbCall &call)
 {
     const QString published = call.value("published"_L1);
-    if (!published.isEmpty()) {
-        if (const Result<Edtf> date = Edtf::parse(published); !date)
-            return std::unexpected(date.error());
-    }
+    if (!published.isEmpty() && !Edtf::isValid(published))
+        return std::unexpected(badDate(published));
     if (call.has("name"_L1)) {
         const QString name = canonicalText(call.value("name"_L1)).simplified();
         if (name.isEmpty() || name.toUcs4().size() > longestName)

@@ -4,6 +4,7 @@
 
 #include "text/foldedtext.h"
 #include "time/edtf.h"
+#include "time/edtffault.h"
 
 #include <QDate>
 
@@ -16,9 +17,11 @@ constexpr qint64 longestName = 80;
 
 Result<void> checkEdtf(const JsonRecord &record, const QString &edtf)
 {
-    if (!edtf.isEmpty() && !Edtf::isValid(edtf))
-        return record.wrong(ErrorKind::BadDate, edtf);
-    return {};
+    if (edtf.isEmpty() || Edtf::isValid(edtf))
+        return {};
+    Error error = record.wrong(ErrorKind::BadDate, edtf).error();
+    error.detail += u": "_s + badDate(edtf).detail;
+    return std::unexpected(error);
 }
 
 } // namespace

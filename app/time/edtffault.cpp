@@ -3,105 +3,169 @@
 #include "time/edtffault.h"
 
 #include "time/edtf.h"
+#include "time/edtfdatefault.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <array>
-
 namespace
 {
+constexpr QStringView Dots = u"..";
+
 class Words
 {
-    Q_DECLARE_TR_FUNCTIONS(Edtf)
+    Q_DECLARE_TR_FUNCTIONS(EdtfFault)
 };
 
-// What a beginning may be completed with: the rest of a year, month and day, an end, a closing bracket.
-constexpr auto completions = std::to_array<QStringView>(
-    {u"",        u"0",      u"1",       u"2",          u"00",       u"01",      u"10",     u"000",   u"001",
-     u"0000",    u"2000",   u"9999",    u"-01",        u"1-01",     u"0-01",    u"01-01",  u"10-01", u"-01-01",
-     u"0-01-01", u"000-01", u"2000-01", u"T00:00:00",  u"00:00:00", u"0:00:00", u":00:00", u"00:00", u"0:00",
-     u":00",     u"..",     u".",       u"9999-12-31", u"99-12-31", u"-12-31",  u"12-31",  u"-31",   u"31",
-     u"00000",   u"1E5",    u"5",       u"29",         u"30",       u"S2",      u"21"});
-
-bool canBegin(QStringView beginning)
+EdtfFault at(qsizetype start, qsizetype end, const QString &reason)
 {
-    if (beginning.isEmpty())
-        return true;
-    const bool isSet = beginning.startsWith(u'[') || beginning.startsWith(u'{');
-    const QChar closing = beginning.startsWith(u'[') ? u']' : u'}';
-    return std::ranges::any_of(completions, [&](QStringView end) {
-        const QString whole = beginning.toString() + end.toString();
-        return Edtf::isValid(whole) || (isSet && Edtf::isValid(whole + closing));
-    });
+    return {.span = {.start = start, .end = end}, .reason = reason};
 }
 
-// "2004-06/2003": both ends are dates, but the second lies before the first.
-bool endsBeforeItStarts(const QString &text)
+// The fault of a part, as a place in the whole.
+std::optional<EdtfFault> moved(std::optional<EdtfFault> fault, qsizetype by)
 {
-    const QStringList ends = text.split(u'/');
-    if (ends.size() != 2)
-        return false;
-    const Result<Edtf> start = Edtf::parse(ends[0]);
-    const Result<Edtf> end = Edtf::parse(ends[1]);
-    return start && end && start->earliest() && end->earliest() && *start->earliest() > *end->earliest();
+    if (fault) {
+        fault->span.start += by;
+        fault->span.end += by;
+    }
+    return fault;
 }
 
-// The two digits after the first or second hyphen when all before them is digits; -1: there are none.
-int twoDigits(const QString &text, qsizetype at)
+std::optional<EdtfFault> intervalFault(QStringView text, qsizetype slash)
 {
-    const bool fits = text.size() >= at + 2 && text[at].isDigit() && text[at + 1].isDigit();
-    return fits ? QStringView(text).sliced(at, 2).toInt() : -1;
+    const QStringView from = text.first(slash);
+    const QStringView to = text.sliced(slash + 1);
+    const qsizetype more = to.indexOf(u'/');
+    if (more >= 0) {
+        return at(slash + 1 + more, slash + 2 + more,
+                  Words::tr("an interval has one “/”; within a date “-” is written, 2025-04-02"));
+    }
+    if (from.size() > Dots.size() && from.endsWith(Dots))
+        return at(slash - Dots.size(), slash, Words::tr("“..” stands before the first date or behind the last one"));
+    if (to.size() > Dots.size() && to.startsWith(Dots)) {
+        return at(slash + 1, slash + 1 + Dots.size(),
+                  Words::tr("“..” stands before the first date or behind the last one"));
+    }
+    const bool before = from.size() > Dots.size() && from.startsWith(Dots);
+    const bool after = to.size() > Dots.size() && to.endsWith(Dots);
+    const QStringView first = before ? from.sliced(Dots.size()) : from;
+    const QStringView last = after ? to.chopped(Dots.size()) : to;
+    if (!first.isEmpty() && first != Dots) {
+        if (const auto fault = moved(edtfDateFault(first, EdtfRole::Member), before ? Dots.size() : 0))
+            return fault;
+    }
+    if (!last.isEmpty() && last != Dots) {
+        if (const auto fault = moved(edtfDateFault(last, EdtfRole::Member), slash + 1))
+            return fault;
+    }
+    return at(slash + 1, text.size(), Words::tr("the end is before the start"));
 }
 
-QString calendarFault(const QString &text)
+std::optional<EdtfFault> memberFault(QStringView text, bool isFirst, bool isLast)
 {
-    const qsizetype hyphen = text.indexOf(u'-', 1);
-    const int month = hyphen > 0 ? twoDigits(text, hyphen + 1) : -1;
-    if (month < 0)
-        return {};
-    const bool isMonth = month >= 1 && month <= 12;
-    const bool isCode = month >= 21 && month <= 41;
-    if (!isMonth && !isCode)
-        return Words::tr("There is no month %1: 01 to 12 are months, 21 to 41 seasons, quarters and halves.")
-            .arg(text.sliced(hyphen + 1, 2));
-    const bool hasDay = isMonth && text.size() == hyphen + 6 && text[hyphen + 3] == u'-';
-    const int day = hasDay ? twoDigits(text, hyphen + 4) : -1;
-    const bool isDigits = std::all_of(text.begin(), text.begin() + hyphen, [](QChar c) { return c.isDigit(); });
-    constexpr qsizetype yearDigits = 4;
-    if (day >= 0 && isDigits && hyphen == yearDigits)
-        return Words::tr("There is no day %1 in %2.").arg(text.sliced(hyphen + 4, 2), text.first(hyphen + 3));
-    return {};
+    const qsizetype dots = text.indexOf(Dots);
+    if (dots < 0)
+        return edtfDateFault(text, EdtfRole::Member);
+    const QStringView from = text.first(dots);
+    const QStringView to = text.sliced(dots + Dots.size());
+    if ((from.isEmpty() && (to.isEmpty() || !isFirst)) || (to.isEmpty() && !isLast)) {
+        return at(dots, dots + Dots.size(),
+                  Words::tr("“..” stands between two dates, before the first date or behind the last one"));
+    }
+    if (!from.isEmpty()) {
+        if (const auto fault = edtfDateFault(from, EdtfRole::Member))
+            return fault;
+    }
+    if (!to.isEmpty()) {
+        if (const auto fault = moved(edtfDateFault(to, EdtfRole::Member), dots + Dots.size()))
+            return fault;
+    }
+    return Edtf::isValid(QStringLiteral("[%1]").arg(text))
+               ? std::nullopt
+               : std::optional(at(dots + Dots.size(), text.size(), Words::tr("the end is before the start")));
+}
+
+std::optional<EdtfFault> setFault(QStringView text)
+{
+    const QChar close = text.front() == u'[' ? u']' : u'}';
+    if (text.size() < 2 || text.back() != close) {
+        const qsizetype closed = text.indexOf(close);
+        return closed < 0 ? at(text.size(), text.size(), Words::tr("the set is not closed with “%1”").arg(close))
+                          : at(closed + 1, text.size(), Words::tr("nothing can follow the “%1” of a set").arg(close));
+    }
+    qsizetype start = 1;
+    for (bool isLast = false; !isLast;) {
+        qsizetype end = text.indexOf(u',', start);
+        isLast = end < 0;
+        end = isLast ? text.size() - 1 : end;
+        qsizetype first = start;
+        qsizetype last = end;
+        while (first < last && text[first] == u' ') {
+            ++first;
+        }
+        while (last > first && text[last - 1] == u' ') {
+            --last;
+        }
+        if (const auto fault = moved(memberFault(text.sliced(first, last - first), start == 1, isLast), first))
+            return fault;
+        start = end + 1;
+    }
+    return std::nullopt;
+}
+
+std::optional<EdtfFault> dateTimeFault(QStringView text, qsizetype letter)
+{
+    const QStringView day = text.first(letter);
+    if (const auto fault = edtfDateFault(day, EdtfRole::Alone))
+        return fault;
+    if (!Edtf::isValid(day.toString() + QStringLiteral("T00:00:00")))
+        return at(0, letter, Words::tr("a time of day needs one whole day before it, without “?”, “~”, “%” or X"));
+    return at(letter + 1, text.size(),
+              Words::tr("a time of day is written 09:30:00, and Z or an offset such as +08:00 may follow"));
+}
+
+std::optional<EdtfFault> faultOf(QStringView text)
+{
+    if (text.startsWith(u'[') || text.startsWith(u'{'))
+        return setFault(text);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'/')
+            return intervalFault(text, i);
+        if (text[i] == u'T')
+            return dateTimeFault(text, i);
+    }
+    return edtfDateFault(text, EdtfRole::Alone);
 }
 } // namespace
 
-std::optional<qsizetype> edtfFaultPlace(const QString &text)
+std::optional<EdtfFault> edtfFault(QStringView text)
 {
     if (Edtf::isValid(text))
         return std::nullopt;
-    constexpr qsizetype longest = 200; // far beyond any date
-    for (qsizetype length = std::min(text.size(), longest); length > 0; --length) {
-        if (canBegin(QStringView(text).first(length)))
-            return length;
-    }
-    return 0;
+    const std::optional<EdtfFault> fault = faultOf(text);
+    return fault ? fault : at(0, text.size(), Words::tr("this is no date in EDTF"));
 }
 
-QString edtfFault(const QString &text)
+QString edtfFaultSentence(QStringView text)
 {
-    const std::optional<qsizetype> place = edtfFaultPlace(text);
-    if (!place)
+    const std::optional<EdtfFault> fault = edtfFault(text);
+    if (!fault)
         return {};
-    if (text.isEmpty())
-        return Words::tr("A date is missing.");
-    if (endsBeforeItStarts(text))
-        return Words::tr("“%1” ends before it starts.").arg(text);
-    if (const QString fault = calendarFault(text); !fault.isEmpty())
-        return fault;
-    if (*place >= text.size())
-        return Words::tr("“%1” is not a whole date in EDTF yet: something is missing at its end.").arg(text);
-    return Words::tr("“%1” is no date in EDTF from character %2 on, “%3”.")
-        .arg(text)
-        .arg(*place + 1)
-        .arg(text.sliced(*place, 1));
+    const TextSpan span = fault->span;
+    const QString sentence = span.start >= text.size() ? Words::tr("At the end: %3.")
+                             : span.isEmpty()          ? Words::tr("Place %1: %3.")
+                                                       : Words::tr("Place %1, “%2”: %3.");
+    const QString place = QString::number(text.first(std::min(span.start, text.size())).toUcs4().size() + 1);
+    // Not arg(): the text may itself hold a %3.
+    QString said = QString(sentence).replace(QLatin1StringView("%1"), place);
+    said.replace(QLatin1StringView("%3"), fault->reason);
+    return said.replace(QLatin1StringView("%2"), text.sliced(span.start, span.length()).toString());
+}
+
+Error badDate(QStringView text)
+{
+    QString where = edtfFaultSentence(text);
+    if (where.endsWith(u'.'))
+        where.chop(1); // it stands in brackets or on a line of its own
+    return {.kind = ErrorKind::BadDate, .subject = text.toString(), .detail = where};
 }

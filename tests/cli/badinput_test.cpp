@@ -95,6 +95,8 @@ private slots:
         const QString article = m_folder->path(u"a.txt"_s);
         refuses({u"import"_s, m_file, article, u"--published"_s, u"April"_s}, ErrorKind::BadDate);
         refuses({u"import"_s, m_file, article, u"--published"_s, u"2025-02-30"_s}, ErrorKind::BadDate);
+        QVERIFY(run({u"import"_s, m_file, article, u"--published"_s, u"2025-02-30"_s})
+                    .err.contains(u"(Place 9, “30”: 2025-02 has 28 days)."));
         refuses({u"import"_s, m_file, article, u"--name"_s, u" "_s}, ErrorKind::BadName);
         refuses({u"import"_s, m_file, article, u"--name"_s, u"n"_s.repeated(81)}, ErrorKind::BadName);
         refuses({u"import"_s, m_file, article, u"--name"_s, u"a"_s}, ErrorKind::AlreadyExists);

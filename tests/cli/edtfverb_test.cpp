@@ -48,6 +48,7 @@ void EdtfVerbTest::answersWithOneObjectALine()
     QCOMPARE(refused["valid"_L1], false);
     QVERIFY(refused["level"_L1].isNull() && refused["earliest"_L1].isNull() && refused["latest"_L1].isNull());
     QVERIFY(refused["error"_L1].toString().contains(u"2025-13"_s));
+    QVERIFY(refused["error"_L1].toString().contains(u"Place 6, “13”: a month is from 01 to 12"_s));
     QCOMPARE(objects(run({u"edtf"_s, u"--"_s, u"-0043-03-15"_s})).at(0)["latest"_L1], u"-0043-03-15"_s);
 }
 

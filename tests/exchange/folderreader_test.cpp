@@ -231,7 +231,7 @@ void FolderReaderTest::refusesRows_data()
     row("colour", u"tags.json"_s, R"({"tags": [{"name": "a", "colour": "<b>"}]})", ErrorKind::BadFormat, u"tags.json"_s,
         u"line 1"_s);
     row("no such day", u"events.json"_s, R"({"events": [{"name": "a", "display_edtf": "2025-02-30"}]})",
-        ErrorKind::BadDate, u"2025-02-30"_s, u"events.json, line 1"_s);
+        ErrorKind::BadDate, u"2025-02-30"_s, u"events.json, line 1: Place 9, “30”: 2025-02 has 28 days"_s);
     row("event date", u"events.json"_s, R"({"events": [{"name": "a", "display_edtf": "soon"}]})", ErrorKind::BadDate,
         u"soon"_s, u"events.json, line 1"_s);
     row("event name", u"events.json"_s, "{\"events\": [{\"name\": \"" + QByteArray(81, 'a') + "\"}]}",

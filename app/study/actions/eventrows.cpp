@@ -6,6 +6,7 @@
 #include "study/actions/tagrows.h"
 #include "text/canonicaltext.h"
 #include "time/edtf.h"
+#include "time/edtffault.h"
 
 #include <QUuid>
 
@@ -61,7 +62,8 @@ Result<QString> usableEdtf(const QString &text)
     const QString clean = text.trimmed();
     if (clean.isEmpty())
         return QString();
-    return Edtf::parse(clean).transform([](const Edtf &edtf) { return edtf.text(); });
+    const Result<Edtf> edtf = Edtf::parse(clean);
+    return edtf ? Result<QString>(edtf->text()) : std::unexpected(badDate(clean));
 }
 
 QString eventSlug(const QString &title)

@@ -178,7 +178,7 @@ void ClaimEditor::checkDate()
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, isWrong ? themeOf(colours).warning : themeOf(colours).quiet);
     m_words->setPalette(colours);
-    m_words->setText(text.isEmpty() ? tr("no date") : edtf ? describeEdtf(*edtf, QLocale()) : edtfFault(text));
+    m_words->setText(text.isEmpty() ? tr("no date") : edtf ? describeEdtf(*edtf, QLocale()) : edtfFaultSentence(text));
 }
 
 void ClaimEditor::store()
@@ -216,7 +216,7 @@ void ClaimEditor::storePublication()
     const Result<Edtf> edtf = Edtf::parse(day);
     auto article = orEmpty(m_study->store().table<Article>().find(Article{.id = m_article}));
     if (!edtf || !article) {
-        emit failed({.kind = ErrorKind::BadDate, .subject = day, .detail = edtfFault(day)});
+        emit failed(badDate(day));
         return;
     }
     article->published = edtf->text();

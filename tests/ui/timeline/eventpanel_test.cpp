@@ -104,7 +104,7 @@ private slots:
         QStringList said;
         for (const QLabel *label : shown.panel.findChildren<QLabel *>())
             said.append(label->text());
-        QVERIFY2(said.join(u' ').contains(u"no month 13"_s), qPrintable(said.join(u' ')));
+        QVERIFY2(said.join(u' ').contains(u"“13”: a month is from 01 to 12"_s), qPrintable(said.join(u' ')));
         type(date, u"2025-04"_s);
         QCOMPARE(shown.claim(0).edtf, u"2025-04"_s);
         QCOMPARE(shown.claim(0).anchorKind, AnchorKind::Analyst);
