@@ -5,6 +5,7 @@
 #include "study/actions/addversion.h"
 #include "text/graphemes.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -19,14 +20,6 @@ namespace
 {
 constexpr qsizetype around = 70;           // UTF-16 units of context on each side of a difference
 constexpr qsizetype mostDifferences = 400; // beyond them nobody reads on
-
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 // Reads no markup and opens no file, whatever the text says.
 class PlainWords : public QTextEdit

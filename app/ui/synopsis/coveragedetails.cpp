@@ -5,6 +5,7 @@
 #include "models/coveragewords.h"
 #include "models/reportorder.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/quietlabel.h"
 #include "ui/widgets/rowpainting.h"
 
@@ -15,14 +16,6 @@
 
 namespace
 {
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QString joined(QStringList parts, const QString &separator)
 {
     parts.removeAll(QString());

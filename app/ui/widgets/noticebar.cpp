@@ -4,6 +4,7 @@
 
 #include "ui/shell/theme.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,14 +16,6 @@
 namespace
 {
 constexpr int informationTime = 9000; // milliseconds
-
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
