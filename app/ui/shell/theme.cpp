@@ -119,6 +119,11 @@ QHeaderView::section { border: 0; border-bottom: 1px solid %line; background: %p
 QTextEdit, QPlainTextEdit { border: 0; }
 QLineEdit { border: 1px solid %line; border-radius: 4px; padding: 3px 6px; background: %page; }
 QLineEdit:focus { border-color: %accent; }
+StoredText { border: 1px solid %line; border-radius: 4px; background: %page; }
+StoredText[heading="true"] { border-color: transparent; background: transparent; }
+StoredText[heading="true"]:hover { border-color: %line; }
+StoredText:focus, StoredText[heading="true"]:focus { border-color: %accent; background: %page; }
+QLineEdit[wrong="true"] { border: 2px dashed %warning; padding: 2px 5px; }
 QToolTip { border: 1px solid %line; background: %page; color: %ink; padding: 3px; }
 )");
     QString filled = sheet;
@@ -129,6 +134,7 @@ QToolTip { border: 1px solid %line; background: %page; color: %ink; padding: 3px
     filled.replace(QLatin1StringView("%quiet"), quiet.name());
     filled.replace(QLatin1StringView("%soft"), accentSoft.name());
     filled.replace(QLatin1StringView("%accent"), accent.name());
+    filled.replace(QLatin1StringView("%warning"), warning.name());
     return filled;
 }
 
