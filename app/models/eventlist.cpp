@@ -48,6 +48,13 @@ const EventItem *EventList::find(EventId event) const
     return proposed == m_suggested.end() ? nullptr : &*proposed;
 }
 
+QList<ClaimItem> EventList::suggestedClaims(EventId event) const
+{
+    const auto found = std::ranges::find(m_suggested, event, &EventItem::id);
+    const bool isThere = found != m_suggested.end() && found->event.state != ReviewState::Suggested;
+    return isThere ? found->claims : QList<ClaimItem>();
+}
+
 QList<EventPassage> EventList::on(VersionId version) const
 {
     QList<EventPassage> found;
@@ -139,6 +146,11 @@ void EventList::readClaims(const QHash<ArticleId, Article> &articles)
     for (const Reporter &reporter : orEmpty(store.table<Reporter>().select({}))) {
         reporters.insert(reporter.id, reporter.name);
     }
+    QHash<EventId, QString> titles;
+    for (const QList<EventItem> &list : {m_events, m_suggested}) {
+        for (const EventItem &event : list)
+            titles.insert(event.id(), event.event.title);
+    }
     QHash<EventId, QList<ClaimItem>> claims;
     QHash<EventId, QList<ClaimItem>> suggested;
     for (const Claim &claim :
@@ -146,7 +158,8 @@ void EventList::readClaims(const QHash<ArticleId, Article> &articles)
         ClaimItem item{.claim = claim,
                        .passage = passages.value(claim.passage),
                        .when = describeClaimDate(claim, QLocale()),
-                       .reporterName = reporters.value(claim.reporter)};
+                       .reporterName = reporters.value(claim.reporter),
+                       .relativeTitle = titles.value(claim.relativeTo)};
         if (const auto text = m_texts->version(item.passage.version)) {
             item.article = text->version.article;
             item.span = text->map.toUnits(item.passage.span);
@@ -183,6 +196,10 @@ void EventList::readLanes()
     }
     m_lanes.clear();
     for (const Tag &tag : tags) {
+        for (EventItem &item : m_suggested) {
+            if (pairs.contains({item.id().value, tag.id.value}))
+                item.tags.append(tag.id);
+        }
         bool used = false;
         for (EventItem &item : m_events) {
             if (!pairs.contains({item.id().value, tag.id.value}))
@@ -212,6 +229,13 @@ void EventList::summarise(EventItem &item, const QHash<ArticleId, Article> &arti
     TimelineItem &line = item.line;
     line.when = describeDates(dates, QLocale());
     line.conflict = dates.conflict ? conflictSentence(dates, dated, QLocale()) : QString();
+    for (const auto &[first, second] : dates.conflicting) {
+        for (const qsizetype place : {first, second}) {
+            const ClaimId claim = item.claims[place].claim.id;
+            if (!item.conflicting.contains(claim))
+                item.conflicting.append(claim);
+        }
+    }
     line.earliest = dates.earliest;
     line.latest = dates.latest;
     line.reading = dates.reading;

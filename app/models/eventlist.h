@@ -14,9 +14,10 @@ struct ClaimItem {
     Passage passage;
     ArticleId article;
     QString articleName;
-    TextSpan span;        // of the passage, UTF-16 units
-    QString when;         // its date in words; empty when it has none
-    QString reporterName; // empty: the article says it on its own account
+    TextSpan span;         // of the passage, UTF-16 units
+    QString when;          // its date in words; empty when it has none
+    QString reporterName;  // empty: the article says it on its own account
+    QString relativeTitle; // of the other event that its words count from; empty: of none
 };
 
 // An event with its claims, by article and place. A value.
@@ -25,6 +26,7 @@ struct EventItem {
     TimelineItem line;
     QList<ClaimItem> claims;
     QList<TagId> tags;
+    QList<ClaimId> conflicting; // those of the claims that cannot all be true
 
     [[nodiscard]] EventId id() const { return event.id; }
 };
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] const QList<EventItem> &events() const { return m_events; }
     // Suggested events, then those of the analyst that have suggested claims; with the suggested claims alone.
     [[nodiscard]] const QList<EventItem> &suggested() const { return m_suggested; }
+    // What is suggested about an event that is there; empty for one that is suggested itself.
+    [[nodiscard]] QList<ClaimItem> suggestedClaims(EventId event) const;
     // Also one that is only suggested.
     [[nodiscard]] const EventItem *find(EventId event) const;
     // The passages on one version, by place.

@@ -4,25 +4,27 @@
 
 #include "study/actions/addclaim.h"
 #include "study/actions/changeclaim.h"
-#include "study/actions/importarticles.h"
-#include "study/proposeclaim.h"
+#include "study/actions/datearticle.h"
 #include "time/describedate.h"
-#include "time/edtf.h"
 #include "time/edtffault.h"
 #include "ui/shell/theme.h"
-#include "ui/timeline/eventpanel.h"
+#include "ui/timeline/claimlist.h"
+#include "ui/timeline/datechoice.h"
+#include "ui/timeline/eventtitles.h"
+#include "ui/widgets/idlewheel.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowpainting.h"
+#include "ui/widgets/storedline.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QScopedValueRollback>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 QString readingWord(Reading reading)
 {
@@ -59,32 +61,91 @@ void choose(QComboBox &box, Enum value)
 }
 } // namespace
 
-ClaimEditor::ClaimEditor(Study &study, QWidget *parent)
+ClaimEditor::ClaimEditor(Study &study, const EventList &events, QWidget *parent)
     : QWidget(parent)
     , m_study(&study)
-    , m_edtf(new QLineEdit)
-    , m_words(new QLabel)
-    , m_published(new QLineEdit)
+    , m_events(&events)
+    , m_words(new StoredLine(tr("Words that carry the date"), [this](const QString &text) { return storeWords(text); }))
+    , m_choice(new DateChoice(study))
+    , m_wordsFault(plainLabel())
+    , m_edtf(new StoredLine(tr("Date in EDTF"), [this](const QString &text) { return storeDate(text); }))
+    , m_said(plainLabel())
+    , m_published(new StoredLine(tr("Day on which the article appeared"),
+                                 [this](const QString &text) { return storePublication(text); }))
+    , m_publishedFault(plainLabel())
     , m_reading(new QComboBox)
     , m_approximate(new QCheckBox(tr("about")))
     , m_uncertain(new QCheckBox(tr("in doubt")))
     , m_modality(new QComboBox)
-    , m_reporter(new QLineEdit)
+    , m_reporter(new StoredLine(tr("Who says so"), [this](const QString &text) { return storeReporter(text); }))
     , m_reporterKind(new QComboBox)
+    , m_relative(new StoredLine(tr("Event that the words count from"),
+                                [this](const QString &text) { return storeRelation(text); }))
+    , m_relativeFault(plainLabel())
+    , m_lost(plainLabel())
+    , m_place(new QPushButton(tr("&Put on the selected words")))
     , m_remove(new QPushButton(tr("Remove claim")))
 {
     build();
-    connect(m_edtf, &QLineEdit::textEdited, this, &ClaimEditor::checkDate);
-    connect(m_edtf, &QLineEdit::editingFinished, this, &ClaimEditor::store);
-    connect(m_reading, &QComboBox::activated, this, &ClaimEditor::store);
-    connect(m_modality, &QComboBox::activated, this, &ClaimEditor::store);
-    connect(m_approximate, &QCheckBox::clicked, this, &ClaimEditor::store);
-    connect(m_uncertain, &QCheckBox::clicked, this, &ClaimEditor::store);
-    connect(m_reporter, &QLineEdit::editingFinished, this, &ClaimEditor::storeReporter);
-    connect(m_reporterKind, &QComboBox::activated, this, &ClaimEditor::storeReporter);
-    connect(m_published, &QLineEdit::returnPressed, this, &ClaimEditor::storePublication);
-    connect(m_remove, &QPushButton::clicked, this, &ClaimEditor::remove);
+    nameAll();
+    connectAll();
     showClaim(nullptr);
+}
+
+void ClaimEditor::connectAll()
+{
+    connect(m_edtf, &QLineEdit::textChanged, this, &ClaimEditor::checkDate);
+    connect(m_words, &QLineEdit::textChanged, this, [this] { showFault(*m_words, *m_wordsFault, {}); });
+    connect(m_published, &QLineEdit::textChanged, this, [this] { showFault(*m_published, *m_publishedFault, {}); });
+    connect(m_relative, &QLineEdit::textChanged, this, [this] { showFault(*m_relative, *m_relativeFault, {}); });
+    for (StoredLine *line : lines()) {
+        connect(line, &StoredLine::refused, this, [this](const Error &error) {
+            if (!isMistyped(error))
+                emit failed(error);
+        });
+    }
+    connect(m_words, &StoredLine::refused, this, [this](const Error &error) {
+        if (isMistyped(error))
+            showFault(*m_words, *m_wordsFault, tr("These words do not stand in the passage."));
+    });
+    connect(m_published, &StoredLine::refused, this, [this](const Error &error) {
+        if (isMistyped(error))
+            showFault(*m_published, *m_publishedFault, edtfFaultSentence(error.subject));
+    });
+    connect(m_relative, &StoredLine::refused, this, [this](const Error &error) {
+        if (isMistyped(error))
+            showFault(*m_relative, *m_relativeFault, describe(error));
+    });
+    connect(m_choice, &DateChoice::chosen, this, [this](const Claim &claim) { tell(changeClaim(*m_study, claim)); });
+    connect(m_reading, &QComboBox::activated, this, &ClaimEditor::storeBoxes);
+    connect(m_modality, &QComboBox::activated, this, &ClaimEditor::storeBoxes);
+    connect(m_approximate, &QCheckBox::clicked, this, &ClaimEditor::storeBoxes);
+    connect(m_uncertain, &QCheckBox::clicked, this, &ClaimEditor::storeBoxes);
+    connect(m_reporterKind, &QComboBox::activated, this, &ClaimEditor::storeReporterKind);
+    connect(m_place, &QPushButton::clicked, this, [this] { emit selectionWanted(m_claim.claim.id); });
+    connect(m_remove, &QPushButton::clicked, this, &ClaimEditor::remove);
+}
+
+void ClaimEditor::nameAll()
+{
+    setAccessibleName(tr("Claim"));
+    m_reading->setAccessibleName(tr("How the days are meant"));
+    m_modality->setAccessibleName(tr("What is said of it"));
+    m_reporterKind->setAccessibleName(tr("What kind of source"));
+    for (QComboBox *box : {m_reading, m_modality, m_reporterKind}) {
+        box->view()->setAccessibleName(box->accessibleName());
+        ignoreIdleWheel(*box);
+    }
+    m_words->setPlaceholderText(tr("none: the passage names no date"));
+    m_edtf->setPlaceholderText(tr("2025-04-02, 2025-04, [..2025-04-30] …"));
+    m_published->setPlaceholderText(tr("its day, as 2025-04-02"));
+    m_reporter->setPlaceholderText(tr("the article itself"));
+    m_relative->setPlaceholderText(tr("no other event"));
+    m_relative->setToolTip(tr("For words such as “days after the launch”: the event that they count from"));
+    // Where a field would be too narrow for a date it goes below its label.
+    constexpr int characters = 20;
+    for (StoredLine *line : lines())
+        line->setMinimumWidth(characters * fontMetrics().averageCharWidth());
 }
 
 void ClaimEditor::build()
@@ -97,77 +158,135 @@ void ClaimEditor::build()
     for (const ReporterKind kind :
          {ReporterKind::Outlet, ReporterKind::Anonymous, ReporterKind::Company, ReporterKind::Author})
         m_reporterKind->addItem(reporterKindWord(kind), int(kind));
-    m_edtf->setPlaceholderText(tr("2025-04-02, 2025-04, [..2025-04-30] …"));
-    m_reporter->setPlaceholderText(tr("the article itself"));
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
-    setAccessibleName(tr("Claim"));
-    m_edtf->setAccessibleName(tr("Date in EDTF"));
-    m_reading->setAccessibleName(tr("How the days are meant"));
-    m_modality->setAccessibleName(tr("What is said of it"));
-    m_reporter->setAccessibleName(tr("Who says so"));
-    m_reporterKind->setAccessibleName(tr("What kind of source"));
-    for (const QComboBox *box : {m_reading, m_modality, m_reporterKind})
-        box->view()->setAccessibleName(box->accessibleName());
+    const int margin = rowMargin(fontMetrics());
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, margin / 2, 0, 0);
+    form->setVerticalSpacing(margin / 2);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(m_lost);
+    form->addRow(QString(), m_place);
+    addDateRows(*form);
+    form->addRow(tr("It &is"), m_modality);
+    form->addRow(tr("&From"), m_reporter);
+    form->addRow(QString(), m_reporterKind);
+    form->addRow(tr("&Counts from"), m_relative);
+    form->addRow(QString(), m_relativeFault);
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_remove);
+    last->addStretch(1);
+    form->addRow(QString(), last);
+    setEnabled(!m_study->isReadOnly());
+}
+
+void ClaimEditor::addDateRows(QFormLayout &form)
+{
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_words, 1);
+    words->addWidget(m_choice);
     auto *doubts = new QHBoxLayout;
     doubts->addWidget(m_approximate);
     doubts->addWidget(m_uncertain);
     doubts->addStretch(1);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(10, 4, 10, 8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("&Date"), m_edtf);
-    form->addRow(QString(), m_words);
-    form->addRow(tr("Article a&ppeared"), m_published);
-    form->addRow(tr("&Read as"), m_reading);
-    form->addRow(QString(), doubts);
-    form->addRow(tr("It &is"), m_modality);
-    form->addRow(tr("&From"), m_reporter);
-    form->addRow(QString(), m_reporterKind);
-    form->addRow(QString(), m_remove);
-    m_published->setPlaceholderText(tr("its day, as 2025-04-02"));
-    m_published->setAccessibleName(tr("Day on which the article appeared"));
-    // Where a field would be too narrow for a date it goes below its label.
-    constexpr int characters = 20;
-    for (QLineEdit *field : {m_edtf, m_published, m_reporter})
-        field->setMinimumWidth(characters * fontMetrics().averageCharWidth());
-    setEnabled(!m_study->isReadOnly());
+    auto *label = new QLabel(tr("&Words"));
+    label->setBuddy(m_words);
+    form.addRow(label, words);
+    form.addRow(QString(), m_wordsFault);
+    form.addRow(tr("&Date"), m_edtf);
+    form.addRow(QString(), m_said);
+    form.addRow(tr("Article a&ppeared"), m_published);
+    form.addRow(QString(), m_publishedFault);
+    form.addRow(tr("&Read as"), m_reading);
+    form.addRow(QString(), doubts);
 }
 
-void ClaimEditor::setReporters(const QStringList &names)
+QList<StoredLine *> ClaimEditor::lines() const
 {
-    auto *completer = new QCompleter(names, m_reporter);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_reporter->setCompleter(completer);
+    return {m_words, m_edtf, m_published, m_reporter, m_relative};
+}
+
+bool ClaimEditor::flush()
+{
+    bool taken = true;
+    for (StoredLine *line : lines())
+        taken = line->flush() && taken;
+    return taken;
 }
 
 void ClaimEditor::showClaim(const ClaimItem *claim)
 {
-    setVisible(claim != nullptr);
-    if (!claim) {
+    const bool isOther = !claim || claim->claim.id != m_claim.claim.id;
+    if (isOther && !m_claim.claim.id.isNull()) {
+        const ClaimItem next = claim ? *claim : ClaimItem{}; // the list may be made anew
+        flush();
         m_claim = {};
-        return;
+        return next.claim.id.isNull() ? showClaim(nullptr) : showClaim(&next);
     }
-    const QScopedValueRollback<bool> filling(m_filling, true);
-    m_claim = claim->claim;
-    m_article = claim->article;
-    m_reporterName = claim->reporterName;
-    m_edtf->setText(m_claim.edtf);
-    choose(*m_reading, m_claim.reading);
-    choose(*m_modality, m_claim.modality);
-    choose(*m_reporterKind, m_claim.reporterKind);
-    m_reporterKind->setVisible(!m_reporterName.isEmpty());
-    m_approximate->setChecked(m_claim.approximate);
-    m_uncertain->setChecked(m_claim.uncertain);
-    m_reporter->setText(m_reporterName);
-    const auto article = orEmpty(m_study->store().table<Article>().find(Article{.id = m_article}));
-    const bool asks = article && article->published.isEmpty() && m_claim.edtf.isEmpty() && !m_claim.dateText.isEmpty();
+    setVisible(claim != nullptr);
+    if (!claim)
+        return;
+    m_claim = *claim;
+    if (isOther)
+        begin(*claim);
+    follow(*claim);
+}
+
+void ClaimEditor::begin(const ClaimItem &claim)
+{
+    m_words->begin(claim.claim.dateText.simplified());
+    m_edtf->begin(claim.claim.edtf);
+    m_reporter->begin(claim.reporterName);
+    m_published->begin({});
+    m_relative->begin({});
+}
+
+void ClaimEditor::follow(const ClaimItem &claim)
+{
+    m_words->follow(claim.claim.dateText.simplified());
+    m_edtf->follow(claim.claim.edtf);
+    m_reporter->follow(claim.reporterName);
+    choose(*m_reading, claim.claim.reading);
+    choose(*m_modality, claim.claim.modality);
+    choose(*m_reporterKind, claim.claim.reporterKind);
+    m_approximate->setChecked(claim.claim.approximate);
+    m_uncertain->setChecked(claim.claim.uncertain);
+    m_choice->setClaim(claim);
+    QStringList reporters;
+    for (const Reporter &reporter : orEmpty(m_study->store().table<Reporter>().select({})))
+        reporters.append(reporter.name);
+    m_reporter->setChoices(reporters);
+    const EventTitles titles(*m_events, claim.claim.event);
+    m_relative->setChoices(titles.all());
+    m_relative->follow(titles.of(claim.claim.relativeTo));
     auto *form = static_cast<QFormLayout *>(layout());
-    form->setRowVisible(m_published, asks);
-    m_published->clear();
+    form->setRowVisible(m_published, waitsForPublication(m_study->store(), claim.claim));
+    form->setRowVisible(m_reporterKind, !claim.reporterName.isEmpty());
+    showFault(*m_words, *m_wordsFault, m_words->isTyped() ? m_wordsFault->text() : QString());
+    showFault(*m_published, *m_publishedFault, m_published->isTyped() ? m_publishedFault->text() : QString());
+    showFault(*m_relative, *m_relativeFault, m_relative->isTyped() ? m_relativeFault->text() : QString());
+    showPlace(claim);
     checkDate();
+}
+
+void ClaimEditor::showPlace(const ClaimItem &claim)
+{
+    QPalette warning = palette();
+    warning.setColor(QPalette::WindowText, themeOf(palette()).warning);
+    for (QLabel *fault : {m_wordsFault, m_publishedFault, m_relativeFault, m_lost})
+        fault->setPalette(warning);
+    const QString lost = anchorWord(claim.passage.state);
+    m_lost->setText(tr("The claim has to be looked at: %1.").arg(lost));
+    auto *form = static_cast<QFormLayout *>(layout());
+    form->setRowVisible(m_lost, !lost.isEmpty());
+    form->setRowVisible(m_place, !lost.isEmpty());
+}
+
+void ClaimEditor::showFault(StoredLine &line, QLabel &label, const QString &fault)
+{
+    line.setWrong(!fault.isEmpty());
+    line.setAccessibleDescription(fault);
+    label.setText(fault);
+    static_cast<QFormLayout *>(layout())->setRowVisible(&label, !fault.isEmpty());
 }
 
 void ClaimEditor::checkDate()
@@ -177,80 +296,88 @@ void ClaimEditor::checkDate()
     const bool isWrong = !text.isEmpty() && !edtf;
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, isWrong ? themeOf(colours).warning : themeOf(colours).quiet);
-    m_words->setPalette(colours);
-    m_words->setText(text.isEmpty() ? tr("no date") : edtf ? describeEdtf(*edtf, QLocale()) : edtfFaultSentence(text));
+    m_said->setPalette(colours);
+    m_said->setText(text.isEmpty() ? tr("no date") : edtf ? describeEdtf(*edtf, QLocale()) : edtfFaultSentence(text));
+    m_edtf->setAccessibleDescription(m_said->text());
+    if (!isWrong)
+        m_edtf->setWrong(false);
 }
 
-void ClaimEditor::store()
+Result<void> ClaimEditor::storeDate(const QString &edtf)
 {
-    const QString text = m_edtf->text().trimmed();
-    if (m_filling || m_claim.id.isNull() || (!text.isEmpty() && !Edtf::isValid(text)))
-        return;
-    Claim claim = m_claim;
-    claim.edtf = text;
+    Claim claim = m_claim.claim;
+    claim.edtf = edtf.trimmed();
+    if (claim.edtf == m_claim.claim.edtf)
+        return {};
+    claim.anchorKind = AnchorKind::Analyst;
+    claim.anchorDay.clear();
+    return changeClaim(*m_study, claim);
+}
+
+Result<void> ClaimEditor::storeWords(const QString &words)
+{
+    Claim claim = m_claim.claim;
+    claim.dateText = words;
+    return changeClaim(*m_study, claim);
+}
+
+// Whatever stands in the fields: those are stored by themselves.
+void ClaimEditor::storeBoxes()
+{
+    Claim claim = m_claim.claim;
     claim.reading = chosen<Reading>(*m_reading);
     claim.modality = chosen<Modality>(*m_modality);
     claim.approximate = m_approximate->isChecked();
     claim.uncertain = m_uncertain->isChecked();
-    if (claim.edtf != m_claim.edtf) {
-        claim.anchorKind = AnchorKind::Analyst;
-        claim.anchorDay.clear();
-    }
-    if (claim != m_claim)
-        tell(changeClaim(*m_study, claim));
+    tell(changeClaim(*m_study, claim));
 }
 
-void ClaimEditor::storeReporter()
+// One that is known keeps its kind.
+Result<void> ClaimEditor::storeReporter(const QString &name)
 {
-    const QString name = m_reporter->text().trimmed();
-    const auto kind = chosen<ReporterKind>(*m_reporterKind);
-    if (m_filling || m_claim.id.isNull() || (name == m_reporterName && kind == m_claim.reporterKind))
-        return;
-    tell(setClaimReporter(*m_study, m_claim.id, name, kind));
+    const QList<Reporter> reporters = orEmpty(m_study->store().table<Reporter>().select({}));
+    const auto known = std::ranges::find_if(reporters, [&](const Reporter &reporter) {
+        return reporter.name.compare(name.simplified(), Qt::CaseInsensitive) == 0;
+    });
+    const ReporterKind kind = known != reporters.end()         ? known->kind
+                              : m_claim.reporterName.isEmpty() ? ReporterKind::Outlet
+                                                               : m_claim.claim.reporterKind;
+    return setClaimReporter(*m_study, m_claim.claim.id, name, kind);
 }
 
-// The article gets its day, and the claim what its words then stand for: two steps, for they are two things.
-void ClaimEditor::storePublication()
+void ClaimEditor::storeReporterKind()
 {
-    const QString day = m_published->text().trimmed();
-    const Result<Edtf> edtf = Edtf::parse(day);
-    auto article = orEmpty(m_study->store().table<Article>().find(Article{.id = m_article}));
-    if (!edtf || !article) {
-        emit failed(badDate(day));
-        return;
+    tell(setClaimReporter(*m_study, m_claim.claim.id, m_claim.reporterName, chosen<ReporterKind>(*m_reporterKind)));
+}
+
+Result<void> ClaimEditor::storePublication(const QString &day)
+{
+    return datePublication(*m_study, m_claim.article, day);
+}
+
+Result<void> ClaimEditor::storeRelation(const QString &title)
+{
+    Claim claim = m_claim.claim;
+    claim.relativeTo = {};
+    if (!title.trimmed().isEmpty()) {
+        const Result<EventId> event = EventTitles(*m_events, claim.event).find(title);
+        if (!event)
+            return std::unexpected(event.error());
+        claim.relativeTo = *event;
     }
-    article->published = edtf->text();
-    const Claim claim = m_claim;
-    tell(updateArticle(*m_study, *article));
-    const auto passage = orEmpty(m_study->store().table<Passage>().find(Passage{.id = claim.passage}));
-    const auto version =
-        passage ? orEmpty(m_study->store().table<Version>().find(Version{.id = passage->version})) : std::nullopt;
-    if (!version)
-        return;
-    const TextSpan span = OffsetMap(version->text).toUnits(passage->span);
-    for (const NewClaim &proposed : proposedClaims(*version, article->published, span)) {
-        const QString words = version->text.sliced(proposed.dateWords.start, proposed.dateWords.length());
-        if (words != claim.dateText || proposed.edtf.isEmpty())
-            continue;
-        Claim dated = claim;
-        dated.edtf = proposed.edtf;
-        dated.reading = proposed.reading;
-        dated.approximate = proposed.approximate;
-        dated.anchorKind = proposed.anchorKind;
-        dated.anchorDay = proposed.anchorDay;
-        tell(changeClaim(*m_study, dated));
-        return;
-    }
+    return changeClaim(*m_study, claim);
 }
 
 void ClaimEditor::remove()
 {
-    if (!m_claim.id.isNull())
-        tell(removeClaims(*m_study, {m_claim.id}));
+    tell(removeClaims(*m_study, {m_claim.claim.id}));
 }
 
+// What was refused does not stay in the boxes.
 void ClaimEditor::tell(const Result<void> &done)
 {
-    if (!done)
-        emit failed(done.error());
+    if (done)
+        return;
+    emit failed(done.error());
+    follow(m_claim);
 }

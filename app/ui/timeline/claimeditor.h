@@ -6,53 +6,77 @@
 
 #include <QWidget>
 
+class DateChoice;
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
+class StoredLine;
 
-// What one claim says of the date, who says it and how sure: each change is stored as a step when it is made. A date
-// that is not EDTF is told below its field and not stored. When the article is undated and the words of the claim count
-// from its day, the day is asked for here. GUI thread; the study must outlive it.
+// What one claim says of the date, in which words, who says it and how sure: each change is a step, stored when it is
+// made. What cannot be stored is told below its field, and the rest is stored nevertheless. When the article is undated
+// and the words of the claim count from its day, the day is asked for here. GUI thread; all it is given must outlive
+// it.
 class ClaimEditor : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ClaimEditor(Study &study, QWidget *parent = nullptr);
+    ClaimEditor(Study &study, const EventList &events, QWidget *parent = nullptr);
 
-    // Null: none, and nothing is to be seen.
+    // Null: none, and nothing is to be seen. Of another claim what was typed is stored before.
     void showClaim(const ClaimItem *claim);
-    void setReporters(const QStringList &names);
+    // False when the study did not take it; the reason has been told.
+    bool flush();
 
 signals:
     void failed(const Error &error);
+    // The words selected on the desk are asked for, to put the claim on them.
+    void selectionWanted(ClaimId claim);
 
 private:
     void build();
-    void store();
-    void storeReporter();
-    void storePublication();
+    void nameAll();
+    void connectAll();
+    void addDateRows(QFormLayout &form);
+    void begin(const ClaimItem &claim);
+    void follow(const ClaimItem &claim);
+    void showPlace(const ClaimItem &claim);
     void checkDate();
+    void showFault(StoredLine &line, QLabel &label, const QString &fault);
+    Result<void> storeDate(const QString &edtf);
+    Result<void> storeWords(const QString &words);
+    Result<void> storeReporter(const QString &name);
+    Result<void> storePublication(const QString &day);
+    Result<void> storeRelation(const QString &title);
+    void storeBoxes();
+    void storeReporterKind();
     void remove();
     void tell(const Result<void> &done);
+    [[nodiscard]] QList<StoredLine *> lines() const;
 
     Study *m_study;
-    Claim m_claim;
-    ArticleId m_article;
-    QString m_reporterName; // as stored
-    QLineEdit *m_edtf;
-    QLabel *m_words; // the date in words, or what is wrong with it
-    QLineEdit *m_published;
+    const EventList *m_events;
+    ClaimItem m_claim; // as shown
+    StoredLine *m_words;
+    DateChoice *m_choice;
+    QLabel *m_wordsFault;
+    StoredLine *m_edtf;
+    QLabel *m_said; // the date in words, or what is wrong with it
+    StoredLine *m_published;
+    QLabel *m_publishedFault;
     QComboBox *m_reading;
     QCheckBox *m_approximate;
     QCheckBox *m_uncertain;
     QComboBox *m_modality;
-    QLineEdit *m_reporter;
+    StoredLine *m_reporter;
     QComboBox *m_reporterKind;
+    StoredLine *m_relative;
+    QLabel *m_relativeFault;
+    QLabel *m_lost;
+    QPushButton *m_place;
     QPushButton *m_remove;
-    bool m_filling = false;
 };
 
 QString readingWord(Reading reading);

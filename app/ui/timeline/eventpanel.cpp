@@ -2,215 +2,417 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/eventpanel.h"
 
+#include "study/actions/addclaim.h"
+#include "study/actions/changeclaim.h"
 #include "study/actions/changeevent.h"
+#include "study/actions/joinevents.h"
+#include "study/actions/removeevents.h"
+#include "ui/shell/preference.h"
 #include "ui/shell/theme.h"
-#include "ui/timeline/claimdelegate.h"
 #include "ui/timeline/claimeditor.h"
+#include "ui/timeline/claimlist.h"
+#include "ui/timeline/conflictbar.h"
+#include "ui/timeline/decisionbar.h"
+#include "ui/timeline/eventfields.h"
+#include "ui/timeline/mergeline.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowpainting.h"
+#include "ui/widgets/storedline.h"
+#include "ui/widgets/storedtext.h"
 
 #include <QContextMenuEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
+#include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
-
-Q_DECLARE_METATYPE(Location)
 
 namespace
 {
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+const Preference<bool> detailsPreference("event/details", false);
 }
 
-QString headOf(const ClaimItem &claim)
-{
-    QStringList parts{claim.articleName};
-    if (!claim.reporterName.isEmpty())
-        parts.append(EventPanel::tr("from %1").arg(claim.reporterName));
-    parts.append(modalityWord(claim.claim.modality));
-    if (!claim.when.isEmpty())
-        parts.append(claim.when);
-    return parts.join(QStringLiteral(" · "));
-}
-} // namespace
-
-QString modalityWord(Modality modality)
-{
-    switch (modality) {
-    case Modality::Happened:
-        return EventPanel::tr("happened");
-    case Modality::Planned:
-        return EventPanel::tr("planned");
-    case Modality::ReportedPlan:
-        return EventPanel::tr("reported plan");
-    case Modality::Speculated:
-        return EventPanel::tr("speculated");
-    case Modality::Denied:
-        return EventPanel::tr("denied");
-    case Modality::Recurring:
-        return EventPanel::tr("recurring");
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-EventPanel::EventPanel(Study &study, const EventList &events, Navigator &navigator, QWidget *parent)
+EventPanel::EventPanel(Study &study, const EventList &events, const TagTree &tags, Navigator &navigator,
+                       QWidget *parent)
     : QWidget(parent)
     , m_study(study)
     , m_events(events)
+    , m_tags(tags)
     , m_navigator(navigator)
-    , m_none(plainLabel())
-    , m_title(new QLineEdit)
+    , m_none(new EmptyState(tr("No event is chosen. Choose one on the timeline, or a ◆ beside an article. To make one, "
+                               "select the words that tell of it and press Ctrl+Shift+E.")))
+    , m_conflict(new ConflictBar)
+    , m_scroll(new QScrollArea)
+    , m_title(new StoredText(StoredText::Kind::Heading, tr("Title of the event"),
+                             [this](const QString &title) { return storeTitle(title); }))
+    , m_more(new QToolButton)
     , m_when(plainLabel())
-    , m_conflict(plainLabel())
-    , m_description(plainLabel())
-    , m_claims(new QListWidget)
-    , m_editor(new ClaimEditor(study))
+    , m_decision(new DecisionBar)
+    , m_merge(new MergeLine(events))
+    , m_summary(plainLabel())
+    , m_details(new QToolButton)
+    , m_fields(new EventFields(study, tags))
+    , m_noClaims(plainLabel())
+    , m_claims(new ClaimList)
+    , m_editor(new ClaimEditor(study, events))
 {
     build();
-    connect(&m_navigator, &Navigator::eventSelected, this, &EventPanel::display);
-    connect(&m_events, &EventList::changed, this, [this] { display(m_navigator.event()); });
-    connect(m_title, &QLineEdit::editingFinished, this, &EventPanel::storeTitle);
-    connect(m_claims, &QListWidget::itemClicked, this, &EventPanel::goTo);
-    connect(m_claims, &QListWidget::itemActivated, this, &EventPanel::goTo);
-    connect(m_claims, &QListWidget::currentRowChanged, this, [this](int row) {
-        const EventItem *event = m_events.find(m_event);
-        m_editor->showClaim(event && row >= 0 && row < event->claims.size() ? &event->claims[row] : nullptr);
-    });
-    connect(m_editor, &ClaimEditor::failed, this, &EventPanel::failed);
+    connectAll();
+    showDetails(detailsPreference.get());
     display(m_navigator.event());
+}
+
+EventPanel::~EventPanel()
+{
+    (void)flush(); // whoever wants to know asks before
 }
 
 void EventPanel::build()
 {
-    m_claims->setItemDelegate(new ClaimDelegate(m_claims));
-    m_claims->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_claims->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_claims->setResizeMode(QListView::Adjust);
-    m_claims->setMouseTracking(true);
-    m_claims->setAccessibleName(tr("Claims about the event"));
-    m_none->setText(tr("Choose an event on the timeline, or a ◆ beside an article."));
-    m_title->setReadOnly(m_study.isReadOnly());
-    m_title->setFrame(false);
-    m_title->setAccessibleName(tr("Title of the event"));
+    setAccessibleName(tr("Event"));
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(10, 8, 10, 4);
-    head->setSpacing(3);
-    head->addWidget(m_none);
-    head->addWidget(m_title);
-    for (QLabel *label : {m_when, m_conflict, m_description}) {
-        head->addWidget(label);
-    }
+    m_title->setReadOnly(m_study.isReadOnly());
+    m_title->setPlaceholderText(tr("Title"));
+    m_more->setText(QStringLiteral("⋯"));
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setAccessibleName(tr("What can be done with the event"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_more->setMenu(new QMenu(m_more));
+    m_when->setForegroundRole(QPalette::PlaceholderText); // the theme's quiet colour
+    m_decision->setEditable(!m_study.isReadOnly());
+    m_details->setObjectName(QStringLiteral("details"));
+    m_details->setText(tr("D&etails"));
+    m_details->setToolTip(tr("Description, tags, date and kind of the event"));
+    m_details->setCheckable(true);
+    m_details->setAutoRaise(true);
+    m_details->setFocusPolicy(Qt::StrongFocus);
+    m_details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_noClaims->setForegroundRole(QPalette::PlaceholderText);
+    m_noClaims->setText(tr("No article says anything about it yet. Select words that do and press Ctrl+Shift+A."));
+    m_scroll->setWidget(makeBody());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->widget()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(head);
+    column->setSpacing(0);
+    column->addWidget(m_none);
+    column->addWidget(m_conflict);
+    column->addWidget(m_scroll, 1);
+}
+
+QBoxLayout *EventPanel::makeHead()
+{
+    const int margin = rowMargin(fontMetrics());
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_title, 1);
+    row->addWidget(m_more, 0, Qt::AlignTop);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(margin, margin / 2, margin, 0);
+    head->setSpacing(margin / 3);
+    head->addLayout(row);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_when, m_decision, m_merge, m_summary})
+        head->addWidget(part);
+    head->addWidget(m_details, 0, Qt::AlignLeft);
+    head->addWidget(m_fields);
+    head->addWidget(m_noClaims);
+    // Words begin where those of the title do.
+    for (QLabel *label : {m_when, m_summary, m_noClaims})
+        label->setIndent(3);
+    return head;
+}
+
+QWidget *EventPanel::makeBody()
+{
+    const int margin = rowMargin(fontMetrics());
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, margin);
+    column->setSpacing(margin / 2);
+    column->addLayout(makeHead());
     column->addWidget(m_claims, 1);
-    column->addWidget(m_editor);
+    auto *editor = new QVBoxLayout;
+    editor->setContentsMargins(margin, 0, margin, 0);
+    editor->addWidget(m_editor);
+    column->addLayout(editor);
+    column->addStretch(0);
+    return body;
+}
+
+void EventPanel::connectAll()
+{
+    connect(&m_navigator, &Navigator::eventSelected, this, &EventPanel::display);
+    connect(&m_events, &EventList::changed, this, [this] { display(m_navigator.event()); });
+    connect(&m_tags, &QAbstractItemModel::modelReset, this, &EventPanel::showSummary);
+    connect(&m_tags, &QAbstractItemModel::dataChanged, this, &EventPanel::showSummary);
+    connect(m_title, &StoredText::refused, this, [this](const Error &error) {
+        emit failed(error);
+        m_title->revert(); // an event cannot be without one
+    });
+    connect(m_fields, &EventFields::failed, this, &EventPanel::failed);
+    connect(m_details, &QToolButton::clicked, this, [this](bool shown) {
+        detailsPreference.set(shown);
+        showDetails(shown);
+    });
+    connect(m_more->menu(), &QMenu::aboutToShow, this, [this] {
+        m_more->menu()->clear();
+        fillMenu(*m_more->menu());
+    });
+    connect(m_conflict, &ConflictBar::claimWanted, this, &EventPanel::showClaim);
+    const auto goToItem = [this](const QListWidgetItem *item) {
+        m_claims->setCurrentRow(m_claims->row(item));
+        goToChosen();
+    };
+    connect(m_claims, &QListWidget::itemClicked, this, goToItem);
+    connect(m_claims, &QListWidget::itemActivated, this, goToItem);
+    connect(m_claims, &QListWidget::currentRowChanged, this, [this] { m_editor->showClaim(m_claims->chosen()); });
+    m_claims->installEventFilter(this);
+    connect(m_decision, &DecisionBar::accepted, this, [this] { decide(ReviewState::Accepted); });
+    connect(m_decision, &DecisionBar::rejected, this, [this] { decide(ReviewState::Rejected); });
+    connect(m_decision, &DecisionBar::mergeWanted, this, [this] { m_merge->ask(m_shown.id()); });
+    connect(m_merge, &MergeLine::chosen, this, &EventPanel::merge);
+    connect(m_merge, &MergeLine::failed, this, &EventPanel::failed);
+    connect(m_merge, &MergeLine::left, m_claims, qOverload<>(&QWidget::setFocus));
+    connect(m_editor, &ClaimEditor::failed, this, &EventPanel::failed);
+    connect(m_editor, &ClaimEditor::selectionWanted, this, &EventPanel::selectionWanted);
+}
+
+bool EventPanel::flush()
+{
+    const bool titled = m_title->flush();
+    const bool described = m_fields->flush();
+    return m_editor->flush() && titled && described;
 }
 
 void EventPanel::display(EventId id)
 {
+    if (id != m_shown.id() && !m_shown.id().isNull() && m_events.find(m_shown.id()))
+        (void)flush(); // of the one before
     const EventItem *event = m_events.find(id);
-    const int row = id == m_event ? m_claims->currentRow() : -1;
-    m_event = id;
-    const Theme &theme = themeOf(palette());
-    QPalette warning = palette();
-    warning.setColor(QPalette::WindowText, theme.warning);
-    m_conflict->setPalette(warning);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, theme.quiet);
-    m_when->setPalette(quiet);
+    const bool isOther = !event || event->id() != m_shown.id();
+    m_shown = event ? *event : EventItem{};
     m_none->setVisible(event == nullptr);
-    m_title->setVisible(event != nullptr);
-    m_when->setVisible(event != nullptr);
-    m_conflict->setVisible(event && !event->line.conflict.isEmpty());
-    m_description->setVisible(event && !event->event.description.isEmpty());
-    m_claims->setVisible(event != nullptr);
+    m_scroll->setVisible(event != nullptr);
+    m_conflict->display(event);
+    if (isOther)
+        m_merge->hide();
     if (!event) {
-        const QSignalBlocker blocker(m_claims);
-        m_claims->clear();
+        m_claims->setClaims({}, {});
         m_editor->showClaim(nullptr);
         return;
     }
-    if (m_title->text() != event->event.title)
-        m_title->setText(event->event.title);
-    m_title->setCursorPosition(0);
-    const QString when = event->line.when.isEmpty() ? tr("not dated") : event->line.when;
-    const QString claims = tr("%n claim(s)", nullptr, event->line.claims);
-    const QString articles = tr("in %n article(s)", nullptr, event->line.articles);
+    if (isOther) {
+        m_title->begin(m_shown.event.title);
+        m_scroll->ensureVisible(0, 0);
+    }
+    showContents(EventItem(m_shown));
+}
+
+void EventPanel::showContents(const EventItem &event)
+{
+    m_title->follow(event.event.title);
+    m_fields->display(event);
+    const QString when = event.line.when.isEmpty() ? tr("not dated") : event.line.when;
+    const QString claims = tr("%n claim(s)", nullptr, event.line.claims);
+    const QString articles = tr("in %n article(s)", nullptr, event.line.articles);
     m_when->setText(
-        event->event.state == ReviewState::Suggested
-            ? tr("suggested, not decided on yet")
-            : QStringLiteral("%1 · %2 · %3 %4").arg(when, modalityWord(event->line.modality), claims, articles));
-    m_conflict->setText(QStringLiteral("≠ ") + event->line.conflict);
-    m_description->setText(event->event.description);
-    // What is being typed below keeps the focus.
-    const QSignalBlocker blocker(m_claims);
-    fillClaims(*event);
-    const int chosen = m_claims->count() == 1 ? 0 : std::min(row, m_claims->count() - 1);
-    m_claims->setCurrentRow(chosen);
-    m_editor->showClaim(chosen >= 0 ? &event->claims[chosen] : nullptr);
+        isSuggested() ? tr("suggested, not decided on yet")
+        : event.claims.isEmpty()
+            ? when
+            : QStringLiteral("%1 · %2 · %3 %4").arg(when, modalityWord(event.line.modality), claims, articles));
+    const QList<ClaimItem> suggested = m_events.suggestedClaims(event.id());
+    m_decision->setVisible(isSuggested() || !suggested.isEmpty());
+    m_decision->ask(isSuggested() ? tr("It counts nowhere until you accept it.")
+                                  : tr("%n claim(s) about it are only suggested.", nullptr, int(suggested.size())));
+    m_decision->setCanMerge(isSuggested());
+    showSummary();
+    m_claims->setClaims(event.claims + suggested, event.conflicting);
+    m_claims->setVisible(m_claims->count() > 0);
+    m_noClaims->setVisible(m_claims->count() == 0);
+    m_editor->showClaim(m_claims->chosen());
 }
 
-void EventPanel::fillClaims(const EventItem &event)
+void EventPanel::showSummary()
 {
-    m_claims->clear();
-    QStringList reporters;
-    for (const Reporter &reporter : orEmpty(m_study.store().table<Reporter>().select({})))
-        reporters.append(reporter.name);
-    m_editor->setReporters(reporters);
-    for (const ClaimItem &claim : event.claims) {
-        auto *item = new QListWidgetItem(m_claims);
-        item->setData(ClaimDelegate::HeadRole, headOf(claim));
-        item->setData(ClaimDelegate::QuoteRole, claim.passage.quote);
-        item->setData(ClaimDelegate::LocationRole,
-                      QVariant::fromValue(
-                          Location{.article = claim.article, .span = claim.span, .version = claim.passage.version}));
-        item->setData(Qt::AccessibleTextRole, headOf(claim) + QStringLiteral(": ") + claim.passage.quote);
-    }
+    QStringList parts;
+    if (!m_shown.event.description.isEmpty())
+        parts.append(m_shown.event.description);
+    if (!m_shown.tags.isEmpty())
+        parts.append(tr("Tags: %1").replace(QLatin1StringView("%1"), m_tags.names(m_shown.tags)));
+    m_summary->setText(parts.join(u'\n'));
+    m_summary->setVisible(!parts.isEmpty() && !m_details->isChecked());
 }
 
-void EventPanel::storeTitle()
+void EventPanel::showDetails(bool shown)
 {
-    const EventItem *item = m_events.find(m_event);
-    if (!item || m_title->text() == item->event.title)
+    m_details->setChecked(shown);
+    m_details->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_fields->setVisible(shown);
+    showSummary();
+}
+
+void EventPanel::chooseClaim(ClaimId claim)
+{
+    m_claims->choose(claim);
+}
+
+void EventPanel::showClaim(ClaimId claim)
+{
+    if (m_claims->choose(claim))
+        goToChosen();
+}
+
+void EventPanel::goToChosen()
+{
+    if (const ClaimItem *claim = m_claims->chosen())
+        m_navigator.goTo({.article = claim->article, .span = claim->span, .version = claim->passage.version});
+}
+
+Result<void> EventPanel::storeTitle(const QString &title)
+{
+    Event event = m_shown.event;
+    event.title = title;
+    return ::changeEvent(m_study, event);
+}
+
+// The event, when it is suggested itself; else the suggested claim that is chosen, or all of them.
+void EventPanel::decide(ReviewState state)
+{
+    if (!flush())
         return;
-    Event event = item->event;
-    event.title = m_title->text();
-    if (const Result<void> done = ::changeEvent(m_study, event); !done) {
-        emit failed(done.error());
-        m_title->setText(item->event.title);
+    if (isSuggested()) {
+        tell(setEventState(m_study, {m_shown.id()}, state));
+        return goOn();
     }
+    QList<ClaimId> claims;
+    const ClaimItem *chosen = m_claims->chosen();
+    for (const ClaimItem &claim : m_events.suggestedClaims(m_shown.id())) {
+        const bool isChosen = chosen && chosen->claim.id == claim.claim.id;
+        if (isChosen)
+            claims = {claim.claim.id};
+        else if (!chosen || chosen->claim.state != ReviewState::Suggested)
+            claims.append(claim.claim.id);
+        if (isChosen)
+            break;
+    }
+    tell(setClaimState(m_study, claims, state));
 }
 
-void EventPanel::goTo(const QListWidgetItem *item)
+// To the next suggested event, when the one that was shown is gone.
+void EventPanel::goOn()
 {
-    m_navigator.goTo(item->data(ClaimDelegate::LocationRole).value<Location>());
+    if (m_events.find(m_navigator.event()))
+        return;
+    for (const EventItem &event : m_events.suggested()) {
+        if (event.event.state == ReviewState::Suggested)
+            return m_navigator.selectEvent(event.id());
+    }
+    m_navigator.selectEvent({});
+}
+
+void EventPanel::merge(EventId other)
+{
+    const EventItem *into = m_events.find(other);
+    if (!into || !flush())
+        return;
+    const QString said = tr("“%1” is part of “%2” now.").arg(m_shown.event.title, into->event.title);
+    const Result<void> done = mergeEvents(m_study, {m_shown.id()}, other);
+    tell(done);
+    if (!done)
+        return;
+    m_navigator.selectEvent(other);
+    emit undoable(said);
+}
+
+void EventPanel::removeEvent()
+{
+    const QString title = m_shown.event.title;
+    const Result<void> done = removeEvents(m_study, {m_shown.id()});
+    tell(done);
+    if (!done)
+        return;
+    goOn();
+    emit undoable(tr("“%1” is removed.").replace(QLatin1StringView("%1"), title));
+}
+
+// The event is shown where this claim has it, and follows it.
+void EventPanel::dateFromClaim()
+{
+    const ClaimItem *claim = m_claims->chosen();
+    if (!claim)
+        return;
+    Event event = m_shown.event;
+    event.displayEdtf = claim->claim.edtf;
+    event.displaySource = DisplaySource::Claim;
+    tell(::changeEvent(m_study, event));
+}
+
+void EventPanel::tell(const Result<void> &done)
+{
+    if (!done)
+        emit failed(done.error());
 }
 
 void EventPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && !m_shown.id().isNull())
         display(m_navigator.event());
+}
+
+void EventPanel::fillMenu(QMenu &menu)
+{
+    const bool canEdit = !m_study.isReadOnly();
+    menu.addAction(tr("&Note on the Event…"), this, [this] { m_navigator.writeNote({.event = m_shown.id()}); });
+    if (const ClaimItem *claim = m_claims->chosen()) {
+        menu.addAction(tr("&Show in Article"), this, &EventPanel::goToChosen);
+        menu.addAction(tr("&Date the Event by This Claim"), this, &EventPanel::dateFromClaim)
+            ->setEnabled(canEdit && !claim->claim.edtf.isEmpty());
+        menu.addAction(tr("Remove the &Claim"), this,
+                       [this, id = claim->claim.id] { tell(removeClaims(m_study, {id})); })
+            ->setEnabled(canEdit);
+    }
+    menu.addSeparator();
+    menu.addAction(tr("&Merge with Another Event…"), this, [this] { m_merge->ask(m_shown.id()); })->setEnabled(canEdit);
+    menu.addAction(tr("&Remove the Event"), this, &EventPanel::removeEvent)->setEnabled(canEdit);
 }
 
 void EventPanel::contextMenuEvent(QContextMenuEvent *event)
 {
-    const EventId id = m_navigator.event();
-    if (!m_events.find(id))
+    if (m_shown.id().isNull())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Note on the Event…"), this, [this, id] { m_navigator.writeNote({.event = id}); });
-    if (const QListWidgetItem *item = m_claims->currentItem())
-        menu->addAction(tr("Show in Article"), this, [this, item] { goTo(item); });
+    fillMenu(*menu);
     menu->popup(event->globalPos());
+}
+
+void EventPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() != Qt::NoModifier || !m_decision->handleKey(event->key()))
+        QWidget::keyPressEvent(event);
+}
+
+// The list would look for a claim that begins with the letter.
+bool EventPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_claims || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() != Qt::NoModifier)
+        return false;
+    const ClaimItem *claim = m_claims->chosen();
+    if (key->key() == Qt::Key_Delete && claim && !m_study.isReadOnly()) {
+        tell(removeClaims(m_study, {claim->claim.id}));
+        return true;
+    }
+    return m_decision->handleKey(key->key());
 }

@@ -5,15 +5,14 @@
 #include "study/actions/changeclaim.h"
 #include "study/actions/changeevent.h"
 #include "study/actions/joinevents.h"
+#include "ui/timeline/mergeline.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/quietlabel.h"
 #include "ui/widgets/rowpainting.h"
 #include "ui/widgets/twolinedelegate.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,7 +30,7 @@ SuggestionPanel::SuggestionPanel(Study &study, const EventList &events, Navigato
     , m_view(new QListView)
     , m_side(new QWidget)
     , m_sentences(new QPlainTextEdit)
-    , m_other(new QLineEdit)
+    , m_other(new MergeLine(events))
     , m_accept(new QPushButton(tr("&Accept")))
     , m_reject(new QPushButton(tr("&Reject")))
     , m_edit(new QPushButton(tr("&Edit")))
@@ -49,12 +48,13 @@ SuggestionPanel::SuggestionPanel(Study &study, const EventList &events, Navigato
     connect(m_edit, &QPushButton::clicked, this, &SuggestionPanel::edit);
     connect(m_merge, &QPushButton::clicked, this, &SuggestionPanel::askForOther);
     connect(m_all, &QPushButton::clicked, this, &SuggestionPanel::acceptAll);
-    connect(m_other, &QLineEdit::returnPressed, this, &SuggestionPanel::merge);
+    connect(m_other, &MergeLine::chosen, this, &SuggestionPanel::merge);
+    connect(m_other, &MergeLine::failed, this, &SuggestionPanel::failed);
+    connect(m_other, &MergeLine::left, m_view, qOverload<>(&QWidget::setFocus));
     QPushButton *again = m_empty->addButton(tr("&Look for events"));
     again->setEnabled(!study.isReadOnly());
     connect(again, &QPushButton::clicked, this, &SuggestionPanel::suggestWanted);
     m_view->installEventFilter(this);
-    m_other->installEventFilter(this);
     refresh();
 }
 
@@ -72,9 +72,6 @@ void SuggestionPanel::build()
     m_sentences->setReadOnly(true);
     m_sentences->setFrameStyle(QFrame::NoFrame);
     m_sentences->setAccessibleName(tr("Sentences that it comes from"));
-    m_other->setPlaceholderText(tr("Title of the event to merge with"));
-    m_other->setAccessibleName(m_other->placeholderText());
-    m_other->hide();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(margin / 2);
     for (QPushButton *button : {m_accept, m_reject, m_edit, m_merge, m_all}) {
@@ -101,17 +98,12 @@ void SuggestionPanel::build()
     setFocusProxy(m_view);
 }
 
-// One key for each decision while the list has the focus; Esc leaves the line for the other event.
+// One key for each decision while the list has the focus.
 bool SuggestionPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (watched == m_other && key->key() == Qt::Key_Escape) {
-        m_other->hide();
-        m_view->setFocus();
-        return true;
-    }
     const std::pair<Qt::Key, QPushButton *> keys[] = {
         {Qt::Key_A, m_accept}, {Qt::Key_R, m_reject}, {Qt::Key_E, m_edit}, {Qt::Key_M, m_merge}, {Qt::Key_L, m_all}};
     const auto found = std::ranges::find(keys, key->key(), &std::pair<Qt::Key, QPushButton *>::first);
@@ -189,33 +181,14 @@ void SuggestionPanel::acceptAll()
 
 void SuggestionPanel::askForOther()
 {
-    QStringList titles;
-    for (const EventItem &event : m_events->events())
-        titles.append(event.event.title);
-    auto *completer = new QCompleter(titles, m_other);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_other->setCompleter(completer);
-    m_other->clear();
-    m_other->show();
-    m_other->setFocus();
+    if (const int row = this->row(); row >= 0)
+        m_other->ask(m_list->at(row).id());
 }
 
-void SuggestionPanel::merge()
+void SuggestionPanel::merge(EventId other)
 {
-    const int row = this->row();
-    const QString title = m_other->text().trimmed();
-    const auto other = std::ranges::find_if(m_events->events(), [&](const EventItem &event) {
-        return event.event.title.compare(title, Qt::CaseInsensitive) == 0;
-    });
-    if (row < 0)
-        return;
-    if (other == m_events->events().end()) {
-        emit failed({.kind = ErrorKind::Usage, .subject = tr("There is no event “%1”.").arg(title), .detail = {}});
-        return;
-    }
-    tell(mergeEvents(*m_study, {m_list->at(row).id()}, other->id()));
-    m_view->setFocus();
+    if (const int row = this->row(); row >= 0)
+        tell(mergeEvents(*m_study, {m_list->at(row).id()}, other));
 }
 
 void SuggestionPanel::edit()

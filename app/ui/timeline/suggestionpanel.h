@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class EmptyState;
-class QLineEdit;
+class MergeLine;
 class QListView;
 class QPlainTextEdit;
 class QPushButton;
@@ -39,7 +39,7 @@ private:
     void decide(ReviewState state);
     void acceptAll();
     void askForOther();
-    void merge();
+    void merge(EventId other);
     void edit();
     void tell(const Result<void> &done);
     [[nodiscard]] int row() const;
@@ -52,7 +52,7 @@ private:
     QListView *m_view;
     QWidget *m_side;
     QPlainTextEdit *m_sentences;
-    QLineEdit *m_other; // the title of the event to merge with
+    MergeLine *m_other;
     QPushButton *m_accept;
     QPushButton *m_reject;
     QPushButton *m_edit;

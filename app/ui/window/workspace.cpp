@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspace.h"
 
+#include "study/actions/changeclaim.h"
 #include "study/actions/editwordlist.h"
 #include "study/samplestudy.h"
 #include "ui/annotation/agreementpanel.h"
@@ -168,8 +169,10 @@ NotePanel *Workspace::note()
 EventPanel *Workspace::event()
 {
     return made(m_event, [this] {
-        auto *panel = new EventPanel(study(), m_models.events, m_navigator);
+        auto *panel = new EventPanel(study(), m_models.events, m_models.tags, m_navigator);
         connect(panel, &EventPanel::failed, this, &Workspace::failed);
+        connect(panel, &EventPanel::undoable, this, &Workspace::undoable);
+        connect(panel, &EventPanel::selectionWanted, this, &Workspace::placeOnSelection);
         return panel;
     });
 }
@@ -248,6 +251,16 @@ AgreementPanel *Workspace::agreement()
     });
 }
 
+void Workspace::placeOnSelection(ClaimId claim)
+{
+    const ArticlePane *pane = m_desk->leading();
+    const TextSpan selection = pane ? pane->view()->selection() : TextSpan{};
+    if (selection.isEmpty())
+        emit hint(tr("Select the words in an article first."));
+    else if (const Result<void> done = placeClaim(study(), claim, pane->version(), selection); !done)
+        emit failed(done.error());
+}
+
 // What the study before had in its lists goes.
 void Workspace::takeWordLists()
 {
@@ -258,7 +271,8 @@ bool Workspace::flush()
 {
     const bool keptNote = !m_note || m_note->flush().has_value();
     const bool keptWords = !m_lensPanel || m_lensPanel->flush();
-    return keptNote && keptWords;
+    const bool keptEvent = !m_event || m_event->flush();
+    return keptNote && keptWords && keptEvent;
 }
 
 QString Workspace::summary() const

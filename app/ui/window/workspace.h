@@ -92,6 +92,7 @@ signals:
 private:
     void connectFilter();
     void takeWordLists();
+    void placeOnSelection(ClaimId claim);
 
     template <class View>
     View *made(QPointer<View> &view, auto make);

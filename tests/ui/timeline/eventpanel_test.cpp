@@ -2,159 +2,214 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/eventpanel.h"
 
-#include "study/actions/addevent.h"
-#include "study/proposeclaim.h"
+#include "support/eventpanelfixture.h"
 #include "support/namelesswidgets.h"
 #include "support/pictures.h"
-#include "support/studyfixture.h"
-#include "support/studysteps.h"
-#include "ui/timeline/claimeditor.h"
 
+#include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-
-using namespace Qt::StringLiterals;
-
-namespace
-{
-const QString text = u"Orion plans to release Comet 3 later this month. Others say May 2025."_s;
-
-struct Sketch : SnapshotBuilder {
-    ArticleId article = SnapshotBuilder::article(u"001"_s, u"Orion"_s, text); // undated
-};
-
-struct Shown {
-    Shown()
-    {
-        const Version version = snapshotOf(fixture.study()).versions.first();
-        const auto claim = [&](const QString &words) {
-            const qsizetype start = text.indexOf(words);
-            return proposedClaims(version, QString(), {.start = start, .end = start + words.size()}).first();
-        };
-        event =
-            addEvent(fixture.study(), NewEvent{.title = u"Comet 3 is released"_s,
-                                               .claims = {claim(u"Orion plans to release Comet 3 later this month"_s),
-                                                          claim(u"Others say May 2025"_s)}})
-                .value();
-        panel.resize(400, 700);
-        panel.show();
-        navigator.selectEvent(event);
-        list->setCurrentRow(0);
-    }
-
-    [[nodiscard]] QLineEdit *field(const QString &name)
-    {
-        for (QLineEdit *edit : panel.findChildren<QLineEdit *>()) {
-            if (edit->accessibleName() == name)
-                return edit;
-        }
-        qFatal("no field %s", qUtf8Printable(name));
-    }
-
-    [[nodiscard]] Claim claim(int row) { return snapshotOf(fixture.study()).claims[row]; }
-
-    Sketch sketch;
-    StudyFixture fixture{sketch};
-    VersionTexts texts{fixture.study()};
-    EventList events{fixture.study(), texts};
-    Navigator navigator;
-    EventId event;
-    EventPanel panel{fixture.study(), events, navigator};
-    QListWidget *list = panel.findChild<QListWidget *>();
-};
-
-void type(QLineEdit *field, const QString &words)
-{
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, words);
-    QTest::keyClick(field, Qt::Key_Return);
-}
-} // namespace
+#include <QToolButton>
 
 class EventPanelTest : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
     void theTitleIsEditedInPlace()
     {
-        Shown shown;
-        type(shown.field(u"Title of the event"_s), u"Orion releases Comet 3"_s);
+        ShownEvent shown;
+        QPlainTextEdit *title = shown.text(u"Title of the event"_s);
+        retype(title, u"Orion releases Comet 3"_s);
+        QTest::keyClick(title, Qt::Key_Return);
         QCOMPARE(shown.events.find(shown.event)->event.title, u"Orion releases Comet 3"_s);
         QVERIFY(shown.fixture.study().undo());
-        QCOMPARE(shown.field(u"Title of the event"_s)->text(), u"Comet 3 is released"_s);
+        QCOMPARE(title->toPlainText(), u"Comet 3 is released"_s);
         QSignalSpy failed(&shown.panel, &EventPanel::failed);
-        type(shown.field(u"Title of the event"_s), u" "_s);
+        retype(title, u" "_s);
+        QTest::keyClick(title, Qt::Key_Return);
         QCOMPARE(failed.count(), 1);
-        QCOMPARE(shown.field(u"Title of the event"_s)->text(), u"Comet 3 is released"_s);
+        QCOMPARE(title->toPlainText(), u"Comet 3 is released"_s);
     }
 
     void aDateIsStoredWhenItIsOne()
     {
-        Shown shown;
-        QLineEdit *date = shown.field(u"Date in EDTF"_s);
-        type(date, u"2025-13"_s);
+        ShownEvent shown;
+        QLineEdit *date = shown.line(u"Date in EDTF"_s);
+        enter(date, u"2025-13"_s);
         QCOMPARE(shown.claim(0).edtf, QString());
-        QStringList said;
-        for (const QLabel *label : shown.panel.findChildren<QLabel *>())
-            said.append(label->text());
-        QVERIFY2(said.join(u' ').contains(u"“13”: a month is from 01 to 12"_s), qPrintable(said.join(u' ')));
-        type(date, u"2025-04"_s);
+        QVERIFY2(shown.said().contains(u"Place 6, “13”: a month is from 01 to 12"_s), qPrintable(shown.said()));
+        QVERIFY(date->property("wrong").toBool());
+        enter(date, u"2025-04"_s);
         QCOMPARE(shown.claim(0).edtf, u"2025-04"_s);
         QCOMPARE(shown.claim(0).anchorKind, AnchorKind::Analyst);
+        QVERIFY(!date->property("wrong").toBool());
         QVERIFY2(date->isVisible(), "the editor stays with its claim");
         QVERIFY(shown.fixture.study().undo());
         QCOMPARE(date->text(), QString());
     }
 
+    void faultsAndEdgesAreTold_data()
+    {
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<bool>("isStored");
+        QTest::newRow("2025-05/2025-04") << u"the end is before the start"_s << false;
+        QTest::newRow("April") << u"begins with a year of four digits"_s << false;
+        QTest::newRow("-0000") << u"the year 0 is written 0000"_s << false;
+        QTest::newRow("0000") << u"1 BC"_s << true;
+        QTest::newRow("9999") << u"9999"_s << true;
+        QTest::newRow("9999-12-31") << u"9999"_s << true;
+    }
+
+    void faultsAndEdgesAreTold()
+    {
+        QFETCH(const QString, says);
+        ShownEvent shown;
+        const QString typed = QString::fromLatin1(QTest::currentDataTag());
+        enter(shown.line(u"Date in EDTF"_s), typed);
+        QVERIFY2(shown.said().contains(says), qPrintable(shown.said()));
+        QTEST(shown.claim(0).edtf == typed, "isStored");
+    }
+
+    void aWrongDateKeepsNothingElseFromBeingStored()
+    {
+        ShownEvent shown;
+        QLineEdit *date = shown.line(u"Date in EDTF"_s);
+        enter(date, u"2025-13"_s);
+        shown.box(u"about"_s)->click();
+        QVERIFY(shown.claim(0).approximate);
+        QCOMPARE(date->text(), u"2025-13"_s);
+        auto *modality = shown.choice(u"What is said of it"_s);
+        modality->setCurrentIndex(modality->findData(int(Modality::Denied)));
+        emit modality->activated(modality->currentIndex());
+        QCOMPARE(shown.claim(0).modality, Modality::Denied);
+        QCOMPARE(shown.claim(0).edtf, QString());
+        QVERIFY(date->property("wrong").toBool());
+    }
+
+    void whatIsBeingTypedIsNotReplaced()
+    {
+        ShownEvent shown;
+        QLineEdit *date = shown.line(u"Date in EDTF"_s);
+        QPlainTextEdit *title = shown.text(u"Title of the event"_s);
+        retype(title, u"Half a ti"_s);
+        retype(date, u"2025-0"_s); // that the title is left stores it
+        QCOMPARE(shown.events.find(shown.event)->event.title, u"Half a ti"_s);
+        Event event = shown.events.find(shown.event)->event;
+        event.description = u"Changed elsewhere"_s;
+        QVERIFY(changeEvent(shown.fixture.study(), event));
+        QCOMPARE(date->text(), u"2025-0"_s);
+        Claim claim = shown.claim(0);
+        claim.edtf = u"2025-05"_s;
+        QVERIFY(changeClaim(shown.fixture.study(), claim));
+        QCOMPARE(date->text(), u"2025-0"_s);
+        QTest::keyClick(date, Qt::Key_Escape);
+        QCOMPARE(date->text(), u"2025-05"_s);
+    }
+
+    void goingToAnotherClaimStoresWhatIsTyped()
+    {
+        ShownEvent shown;
+        QLineEdit *date = shown.line(u"Date in EDTF"_s);
+        retype(date, u"2025-04"_s);
+        shown.list->setCurrentRow(1);
+        QCOMPARE(shown.claim(0).edtf, u"2025-04"_s);
+        QCOMPARE(shown.claim(1).edtf, u"2025-05"_s);
+        QCOMPARE(date->text(), u"2025-05"_s);
+    }
+
+    void flushStoresWhatIsTyped()
+    {
+        ShownEvent shown;
+        retype(shown.line(u"Date in EDTF"_s), u"2025-04"_s);
+        QVERIFY(shown.panel.flush());
+        QCOMPARE(shown.claim(0).edtf, u"2025-04"_s);
+        retype(shown.text(u"Title of the event"_s), u"Another"_s);
+        QVERIFY(shown.panel.flush());
+        QCOMPARE(shown.events.find(shown.event)->event.title, u"Another"_s);
+        retype(shown.text(u"Title of the event"_s), u"A third"_s);
+        shown.fixture.refuseChanges();
+        QVERIFY(!shown.panel.flush());
+        shown.fixture.allowChanges();
+    }
+
     void anUndatedArticleIsAskedForItsDay()
     {
-        Shown shown;
-        QLineEdit *day = shown.field(u"Day on which the article appeared"_s);
+        ShownEvent shown;
+        QLineEdit *day = shown.line(u"Day on which the article appeared"_s);
         QVERIFY(day->isVisible());
-        type(day, u"2025-04-02"_s);
+        const Snapshot before = snapshotOf(shown.fixture.study());
+        enter(day, u"2025-04-31"_s);
+        QVERIFY2(shown.said().contains(u"2025-04 has 30 days"_s), qPrintable(shown.said()));
+        retype(day, u"2025-04-02"_s);
+        shown.line(u"Date in EDTF"_s)->setFocus(); // leaving is enough
         QCOMPARE(snapshotOf(shown.fixture.study()).articles.first().published, u"2025-04-02"_s);
         QCOMPARE(shown.claim(0).edtf, u"[2025-04-03..2025-04-30]"_s);
         QVERIFY(!day->isVisible());
+        verifyOneStep(shown.fixture.study(), before);
     }
 
-    void whoSaysSoCanBeNamed()
+    void theDayIsNotAskedForWhenNothingCountsFromIt()
     {
-        Shown shown;
-        type(shown.field(u"Who says so"_s), u"Reuters"_s);
-        QCOMPARE(shown.events.find(shown.event)->claims.first().reporterName, u"Reuters"_s);
+        ShownEvent shown;
+        shown.list->setCurrentRow(1);
+        QVERIFY(!shown.line(u"Day on which the article appeared"_s)->isVisible());
+        enter(shown.line(u"Date in EDTF"_s), QString());
+        QCOMPARE(shown.claim(1).edtf, QString());
+        QVERIFY2(!shown.line(u"Day on which the article appeared"_s)->isVisible(), "May 2025 is a date by itself");
+    }
+
+    void aSmallPanelScrollsAsAWhole()
+    {
+        ShownEvent shown;
+        shown.panel.resize(280, 240);
+        QCoreApplication::processEvents();
+        const auto *area = shown.panel.findChild<QScrollArea *>();
+        QVERIFY(area->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+        shown.panel.resize(400, 1400);
+        QCoreApplication::processEvents();
+        QCOMPARE(area->verticalScrollBar()->maximum(), 0);
     }
 
     void aClaimCanBeRemoved()
     {
-        Shown shown;
-        for (QPushButton *button : shown.panel.findChildren<QPushButton *>())
-            button->click();
+        ShownEvent shown;
+        shown.button(u"Remove claim"_s)->click();
         QCOMPARE(shown.list->count(), 1);
         QVERIFY(shown.fixture.study().undo());
         QCOMPARE(shown.list->count(), 2);
+        shown.list->setCurrentRow(0);
+        QTest::keyClick(shown.list, Qt::Key_Delete);
+        QCOMPARE(shown.list->count(), 1);
     }
 
     void everythingHasAName()
     {
-        Shown shown;
-        QCOMPARE(namelessWidgets(*shown.panel.findChild<ClaimEditor *>()).join(u' '), QString());
+        ShownEvent shown;
+        shown.openDetails();
+        QCOMPARE(namelessWidgets(shown.panel).join(u' '), QString());
     }
 
     void pictures()
     {
-        Shown shown;
-        savePictures(u"event"_s, 620, [&shown] {
-            auto panel = std::make_unique<EventPanel>(shown.fixture.study(), shown.events, shown.navigator);
-            panel->findChild<QListWidget *>()->setCurrentRow(0);
-            return panel;
-        });
+        ShownEvent shown;
+        for (const bool open : {false, true}) {
+            savePictures(open ? u"event-details"_s : u"event"_s, 620, [&shown, open] {
+                auto panel =
+                    std::make_unique<EventPanel>(shown.fixture.study(), shown.events, shown.tags, shown.navigator);
+                panel->findChild<QListWidget *>()->setCurrentRow(0);
+                if (panel->findChild<QToolButton *>(u"details"_s)->isChecked() != open)
+                    panel->findChild<QToolButton *>(u"details"_s)->click();
+                return panel;
+            });
+        }
     }
 };
 
