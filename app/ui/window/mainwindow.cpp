@@ -180,6 +180,10 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_workspace && !m_workspace->flush() && !std::exchange(m_isWarned, true)) {
+        event->ignore(); // the reason has been told
+        return;
+    }
     statePreference.set(saveState(stateVersion));
     QMainWindow::closeEvent(event);
 }

@@ -52,4 +52,5 @@ private:
     StatusLine *m_status;
     Workspace *m_workspace = nullptr;
     QList<class QDockWidget *> m_docks;
+    bool m_isWarned = false; // that something could not be stored: the next close goes without it
 };
