@@ -338,13 +338,22 @@ void ArticleView::pickAt(qsizetype position)
     });
     if (!m_marks.highlights.isEmpty())
         emit highlightPicked(innermost);
-    const PaneEvent *reported = nullptr;
-    for (const PaneEvent &mark : std::as_const(m_marks.events)) {
-        if (mark.span.contains(position) && (!reported || mark.span.length() < reported->span.length()))
-            reported = &mark;
+    if (const QList<EventId> reported = eventsAt(position); !reported.isEmpty())
+        emit eventPicked(reported.first());
+}
+
+// Those with the shortest passage first.
+QList<EventId> ArticleView::eventsAt(qsizetype position) const
+{
+    QList<PaneEvent> marks = m_marks.events;
+    marks.removeIf([position](const PaneEvent &mark) { return !mark.span.contains(position); });
+    std::ranges::stable_sort(marks, {}, [](const PaneEvent &mark) { return mark.span.length(); });
+    QList<EventId> events;
+    for (const PaneEvent &mark : std::as_const(marks)) {
+        if (!events.contains(mark.event))
+            events.append(mark.event);
     }
-    if (reported)
-        emit eventPicked(reported->event);
+    return events;
 }
 
 void ArticleView::focusInEvent(QFocusEvent *event)
@@ -393,6 +402,14 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
                 menu.addAction(action);
         }
     }
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    QList<EventId> events = eventsAt(isByKey ? textCursor().position() : cursorForPosition(event->pos()).position());
+    if (!isByKey) {
+        const EventId diamond = painterFor(visibleRect()).margins().eventAt(toDocument(event->pos()));
+        if (!diamond.isNull())
+            events = {diamond};
+    }
+    emit menuAsked(menu, events);
     if (!menu.isEmpty())
-        menu.exec(event->globalPos());
+        menu.exec(isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }

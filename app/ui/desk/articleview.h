@@ -13,6 +13,8 @@
 #include <functional>
 #include <optional>
 
+class QMenu;
+
 // What keys that move the caret do: move it, or take the selection along as with Shift.
 enum class CaretMode { Moving, Selecting };
 
@@ -64,6 +66,9 @@ signals:
     // An end of the selected highlight was dragged to another place.
     void resizeWanted(HighlightId highlight, TextSpan span);
     void entered(); // the return key
+    // The menu of the text is about to be shown; whoever listens adds to it. With the events that the words there, or
+    // the mark in the margin, report, the shortest passage first.
+    void menuAsked(QMenu &menu, const QList<EventId> &events);
     // What marks() says, or where the lines are.
     void marksChanged();
 
@@ -84,6 +89,7 @@ private:
     void rebuild();
     void showMarks();
     void pickAt(qsizetype position);
+    [[nodiscard]] QList<EventId> eventsAt(qsizetype position) const;
     bool pickInMargin(QPointF point);
     void dragEnd(QPoint point);
     void setPointer(QPointF point);

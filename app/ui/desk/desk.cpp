@@ -211,6 +211,7 @@ ArticlePane *Desk::makePane(ArticleId article)
     connect(pane->view(), &ArticleView::highlightPicked, &m_navigator, &Navigator::selectHighlight);
     connect(pane->view(), &ArticleView::resizeWanted, this, &Desk::putHighlight);
     connect(pane->view(), &ArticleView::entered, m_resizer, &HighlightResizer::keep);
+    connect(pane->view(), &ArticleView::menuAsked, this, &Desk::menuAsked);
     return pane;
 }
 

@@ -52,6 +52,8 @@ signals:
     void failed(const Error &error);
     void importWanted();
     void tagAllHitsWanted(const SearchHits &hits);
+    // As ArticleView has it, for the pane that leads.
+    void menuAsked(QMenu &menu, const QList<EventId> &events);
     // Something to say that is no error: there was nothing selected, say.
     void hint(const QString &text);
 

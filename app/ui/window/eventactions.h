@@ -9,11 +9,12 @@
 #include <QPointer>
 
 class MainWindow;
+class QAction;
 class QMenu;
 class Workspace;
 
 // The commands that make events and claims of the words that are selected in the pane that leads, with what the date
-// tagger makes of them filled in. The window must outlive it.
+// tagger makes of them filled in; in the menu bar and in the menu of the pane. The window must outlive it.
 class EventActions : public QObject
 {
     Q_OBJECT
@@ -25,12 +26,14 @@ public:
     void fill(QMenu &menu, Workspace &workspace);
 
 private:
-    // The likeliest claim on the selection; says what is to be done when nothing is selected.
-    [[nodiscard]] Result<NewClaim> proposal() const;
+    // The claims that the selection may make, the likeliest first; says what is to be done when nothing is selected.
+    [[nodiscard]] Result<QList<NewClaim>> proposals() const;
+    void fillPaneMenu(QMenu &menu, const QList<EventId> &events);
     void makeEvent();
     void addToEvent();
-    void show(EventId event, const NewClaim &claim);
+    void show(EventId event, const QList<NewClaim> &proposals);
 
     MainWindow &m_window;
     QPointer<Workspace> m_workspace;
+    QAction *m_make = nullptr;
 };
