@@ -56,5 +56,5 @@ void ClaimDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize ClaimDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = viewWidth(option);
-    return {width, boxesFor(option, index, width).height};
+    return {width, boxesFor(option, index, width).height + index.data(RoomRole).toInt()};
 }

@@ -4,13 +4,14 @@
 
 #include <QStyledItemDelegate>
 
-// Paints a claim in a list: a quiet head line and below it the words of the article, wrapped, as plain text.
+// Paints a claim in a list: a quiet head line and below it the words of the article, wrapped, as plain text; then room
+// for what the list puts there.
 class ClaimDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    enum Role { HeadRole = Qt::UserRole + 1, QuoteRole, LocationRole };
+    enum Role { HeadRole = Qt::UserRole + 1, QuoteRole, RoomRole };
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

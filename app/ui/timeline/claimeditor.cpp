@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -129,6 +130,7 @@ void ClaimEditor::connectAll()
 void ClaimEditor::nameAll()
 {
     setAccessibleName(tr("Claim"));
+    setBackgroundRole(QPalette::Window); // so that labels take the colours of a panel, not those of a list
     m_reading->setAccessibleName(tr("How the days are meant"));
     m_modality->setAccessibleName(tr("What is said of it"));
     m_reporterKind->setAccessibleName(tr("What kind of source"));
@@ -136,14 +138,14 @@ void ClaimEditor::nameAll()
         box->view()->setAccessibleName(box->accessibleName());
         ignoreIdleWheel(*box);
     }
-    m_words->setPlaceholderText(tr("none: the passage names no date"));
-    m_edtf->setPlaceholderText(tr("2025-04-02, 2025-04, [..2025-04-30] …"));
+    m_words->setPlaceholderText(tr("none"));
+    m_edtf->setPlaceholderText(tr("2025-04-02, 2025-04 …"));
     m_published->setPlaceholderText(tr("its day, as 2025-04-02"));
     m_reporter->setPlaceholderText(tr("the article itself"));
     m_relative->setPlaceholderText(tr("no other event"));
     m_relative->setToolTip(tr("For words such as “days after the launch”: the event that they count from"));
     // Where a field would be too narrow for a date it goes below its label.
-    constexpr int characters = 20;
+    constexpr int characters = 16;
     for (StoredLine *line : lines())
         line->setMinimumWidth(characters * fontMetrics().averageCharWidth());
 }
@@ -196,7 +198,7 @@ void ClaimEditor::addDateRows(QFormLayout &form)
     form.addRow(QString(), m_said);
     form.addRow(tr("Article a&ppeared"), m_published);
     form.addRow(QString(), m_publishedFault);
-    form.addRow(tr("&Read as"), m_reading);
+    form.addRow(tr("Read as"), m_reading);
     form.addRow(QString(), doubts);
 }
 
@@ -380,4 +382,19 @@ void ClaimEditor::tell(const Result<void> &done)
         return;
     emit failed(done.error());
     follow(m_claim);
+}
+
+void ClaimEditor::keyPressEvent(QKeyEvent *event)
+{
+    event->accept();
+}
+
+void ClaimEditor::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
+void ClaimEditor::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
 }

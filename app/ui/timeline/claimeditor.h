@@ -35,6 +35,12 @@ signals:
     // The words selected on the desk are asked for, to put the claim on them.
     void selectionWanted(ClaimId claim);
 
+protected:
+    // The list that it stands in would take them for itself.
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
 private:
     void build();
     void nameAll();

@@ -3,7 +3,9 @@
 #include "ui/timeline/claimlist.h"
 
 #include "ui/timeline/claimdelegate.h"
+#include "ui/widgets/rowpainting.h"
 
+#include <QLayout>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -72,7 +74,7 @@ ClaimList::ClaimList(QWidget *parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(QListView::Adjust);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Claims about the event"));
 }
 
@@ -92,8 +94,7 @@ void ClaimList::setClaims(const QList<ClaimItem> &claims, const QList<ClaimId> &
     }
     if (!choose(before))
         setCurrentRow(count() == 1 ? 0 : std::min(row, count() - 1));
-    setMaximumHeight(contentHeight());
-    updateGeometry();
+    fit();
 }
 
 const ClaimItem *ClaimList::chosen() const
@@ -111,31 +112,61 @@ bool ClaimList::choose(ClaimId claim)
     return true;
 }
 
+void ClaimList::setEditor(QWidget *editor)
+{
+    m_editor = editor;
+    m_editor->setParent(viewport());
+    m_editor->installEventFilter(this);
+}
+
+int ClaimList::editorHeight() const
+{
+    const int width = viewport()->width() - 2 * rowMargin(fontMetrics());
+    return m_editor->layout()->totalHeightForWidth(std::max(width, 0)) + rowMargin(fontMetrics());
+}
+
 int ClaimList::contentHeight() const
 {
-    constexpr int most = 4000; // pixels; beyond them the list scrolls by itself
+    constexpr int most = 12000; // pixels; beyond them the list scrolls by itself
     int height = 2 * frameWidth();
     for (int row = 0; row < count() && height < most; ++row)
         height += sizeHintForRow(row);
     return height;
 }
 
-QSize ClaimList::sizeHint() const
+// Makes room for the editor below the claim that is chosen, and itself as high as all claims.
+void ClaimList::fit()
 {
-    return {fontMetrics().averageCharWidth() * 24, contentHeight()};
-}
-
-QSize ClaimList::minimumSizeHint() const
-{
-    constexpr int lines = 9;
-    return {fontMetrics().averageCharWidth() * 12, std::min(contentHeight(), lines * fontMetrics().height())};
+    if (!m_editor || m_isFitting)
+        return;
+    m_isFitting = true;
+    const int height = editorHeight();
+    for (int row = 0; row < count(); ++row) {
+        const int room = row == currentRow() ? height : 0;
+        if (item(row)->data(ClaimDelegate::RoomRole).toInt() != room)
+            item(row)->setData(ClaimDelegate::RoomRole, room);
+    }
+    setFixedHeight(contentHeight());
+    doItemsLayout();
+    m_editor->setVisible(chosen() != nullptr);
+    if (const QListWidgetItem *below = chosen() ? item(currentRow()) : nullptr) {
+        const int margin = rowMargin(fontMetrics());
+        const QRect row = visualItemRect(below);
+        m_editor->setGeometry(margin, row.bottom() + 1 - height, viewport()->width() - 2 * margin, height - margin);
+    }
+    m_isFitting = false;
 }
 
 void ClaimList::resizeEvent(QResizeEvent *event)
 {
     QListWidget::resizeEvent(event);
-    if (event->size().width() == event->oldSize().width())
-        return;
-    setMaximumHeight(contentHeight()); // other lines break
-    updateGeometry();
+    if (event->size().width() != event->oldSize().width())
+        fit(); // other lines break
+}
+
+bool ClaimList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_editor && event->type() == QEvent::LayoutRequest)
+        fit(); // it has more rows, or fewer
+    return QListWidget::eventFilter(watched, event);
 }

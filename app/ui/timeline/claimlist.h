@@ -6,8 +6,8 @@
 
 #include <QListWidget>
 
-// The claims about one event: who makes each, what it rests on, when, and its words; as high as they are, to be
-// scrolled with what stands around it. GUI thread.
+// The claims about one event: who makes each, what it rests on, when, and its words, with an editor below the one that
+// is chosen; as high as all of them, to be scrolled with what stands around it. GUI thread.
 class ClaimList : public QListWidget
 {
     Q_OBJECT
@@ -23,16 +23,22 @@ public:
     // False when it is not there.
     bool choose(ClaimId claim);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    // Stands below the claim that is chosen; the list owns it. It has a layout.
+    void setEditor(QWidget *editor);
+    // After what the editor shows has changed.
+    void fit();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] int contentHeight() const;
+    [[nodiscard]] int editorHeight() const;
 
     QList<ClaimItem> m_claims;
+    QWidget *m_editor = nullptr;
+    bool m_isFitting = false;
 };
 
 // "planned", "reported plan": what a claim says of the event, for a reader.

@@ -61,7 +61,7 @@ EventFields::EventFields(Study &study, const TagTree &tags, QWidget *parent)
     , m_date(new StoredLine(tr("Date of the event in EDTF"), [this](const QString &edtf) { return storeDate(edtf); }))
     , m_dateWords(plainLabel())
     , m_kind(new QComboBox)
-    , m_background(new QCheckBox(tr("&background to the story")))
+    , m_background(new QCheckBox(tr("&background")))
 {
     build();
     connect(m_description, &StoredText::refused, this, &EventFields::failed);
@@ -87,8 +87,9 @@ void EventFields::build()
     m_kind->setAccessibleName(tr("How long the event took"));
     m_kind->view()->setAccessibleName(m_kind->accessibleName());
     m_background->setToolTip(tr("It was before the story and is told to explain it."));
+    m_background->setAccessibleName(tr("Told as background to the story"));
     m_description->setPlaceholderText(tr("What happened, in a line or two"));
-    m_tagLine->setPlaceholderText(tr("none; with commas between them"));
+    m_tagLine->setPlaceholderText(tr("none"));
     m_date->setPlaceholderText(tr("as the claims have it"));
     ignoreIdleWheel(*m_kind);
     auto *form = new QFormLayout(this);
@@ -97,12 +98,12 @@ void EventFields::build()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(m_description);
-    form->addRow(tr("&Tags"), m_tagLine);
-    form->addRow(tr("Date s&hown"), m_date);
+    form->addRow(tr("Ta&gs"), m_tagLine);
+    form->addRow(tr("Date sh&own"), m_date);
     form->addRow(QString(), m_dateWords);
     form->addRow(tr("Too&k place"), m_kind);
-    form->addRow(QString(), m_background);
-    constexpr int characters = 20;
+    form->addRow(tr("Told as"), m_background);
+    constexpr int characters = 16;
     for (QLineEdit *line : {m_tagLine, m_date}) {
         line->setMinimumWidth(characters * fontMetrics().averageCharWidth());
         line->setReadOnly(m_study->isReadOnly());

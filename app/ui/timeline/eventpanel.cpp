@@ -17,6 +17,7 @@
 #include "ui/timeline/mergeline.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/quietlabel.h"
 #include "ui/widgets/rowpainting.h"
 #include "ui/widgets/storedline.h"
 #include "ui/widgets/storedtext.h"
@@ -25,8 +26,12 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <initializer_list>
 
 namespace
 {
@@ -58,6 +63,7 @@ EventPanel::EventPanel(Study &study, const EventList &events, const TagTree &tag
     , m_editor(new ClaimEditor(study, events))
 {
     build();
+    m_claims->setEditor(m_editor);
     connectAll();
     showDetails(detailsPreference.get());
     display(m_navigator.event());
@@ -76,7 +82,9 @@ void EventPanel::build()
     m_title->setFont(bold);
     m_title->setReadOnly(m_study.isReadOnly());
     m_title->setPlaceholderText(tr("Title"));
-    m_more->setText(QStringLiteral("⋯"));
+    m_more->setText(tr("More ▾"));
+    m_more->setFont(quietFont(font()));
+    m_more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; width: 0; }"));
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -86,7 +94,7 @@ void EventPanel::build()
     m_when->setForegroundRole(QPalette::PlaceholderText); // the theme's quiet colour
     m_decision->setEditable(!m_study.isReadOnly());
     m_details->setObjectName(QStringLiteral("details"));
-    m_details->setText(tr("D&etails"));
+    m_details->setText(tr("Detai&ls"));
     m_details->setToolTip(tr("Description, tags, date and kind of the event"));
     m_details->setCheckable(true);
     m_details->setAutoRaise(true);
@@ -104,6 +112,14 @@ void EventPanel::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    const int margin = rowMargin(fontMetrics());
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(margin, margin, margin / 2, 0);
+    auto *heading = new QuietLabel(QuietLabel::Kind::Title);
+    heading->setText(tr("Event"));
+    bar->addWidget(heading, 1);
+    bar->addWidget(m_more);
+    column->addLayout(bar);
     column->addWidget(m_none);
     column->addWidget(m_conflict);
     column->addWidget(m_scroll, 1);
@@ -112,21 +128,21 @@ void EventPanel::build()
 QBoxLayout *EventPanel::makeHead()
 {
     const int margin = rowMargin(fontMetrics());
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_title, 1);
-    row->addWidget(m_more, 0, Qt::AlignTop);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(margin, margin / 2, margin, 0);
-    head->setSpacing(margin / 3);
-    head->addLayout(row);
+    // The words of the title begin where all others do, not its frame.
+    const int frame = std::min(margin, m_title->frameWidth() + int(m_title->document()->documentMargin()) + 1);
+    auto *parts = new QVBoxLayout;
+    parts->setContentsMargins(frame, 0, 0, 0);
+    parts->setSpacing(margin / 3);
     for (QWidget *part : std::initializer_list<QWidget *>{m_when, m_decision, m_merge, m_summary})
-        head->addWidget(part);
-    head->addWidget(m_details, 0, Qt::AlignLeft);
-    head->addWidget(m_fields);
-    head->addWidget(m_noClaims);
-    // Words begin where those of the title do.
-    for (QLabel *label : {m_when, m_summary, m_noClaims})
-        label->setIndent(3);
+        parts->addWidget(part);
+    parts->addWidget(m_details, 0, Qt::AlignLeft);
+    parts->addWidget(m_fields);
+    parts->addWidget(m_noClaims);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(margin - frame, margin / 2, margin, 0);
+    head->setSpacing(margin / 3);
+    head->addWidget(m_title);
+    head->addLayout(parts);
     return head;
 }
 
@@ -138,12 +154,8 @@ QWidget *EventPanel::makeBody()
     column->setContentsMargins(0, 0, 0, margin);
     column->setSpacing(margin / 2);
     column->addLayout(makeHead());
-    column->addWidget(m_claims, 1);
-    auto *editor = new QVBoxLayout;
-    editor->setContentsMargins(margin, 0, margin, 0);
-    editor->addWidget(m_editor);
-    column->addLayout(editor);
-    column->addStretch(0);
+    column->addWidget(m_claims);
+    column->addStretch(1);
     return body;
 }
 
@@ -170,10 +182,14 @@ void EventPanel::connectAll()
     const auto goToItem = [this](const QListWidgetItem *item) {
         m_claims->setCurrentRow(m_claims->row(item));
         goToChosen();
+        showEditor();
     };
     connect(m_claims, &QListWidget::itemClicked, this, goToItem);
     connect(m_claims, &QListWidget::itemActivated, this, goToItem);
-    connect(m_claims, &QListWidget::currentRowChanged, this, [this] { m_editor->showClaim(m_claims->chosen()); });
+    connect(m_claims, &QListWidget::currentRowChanged, this, [this] {
+        m_editor->showClaim(m_claims->chosen());
+        m_claims->fit();
+    });
     m_claims->installEventFilter(this);
     connect(m_decision, &DecisionBar::accepted, this, [this] { decide(ReviewState::Accepted); });
     connect(m_decision, &DecisionBar::rejected, this, [this] { decide(ReviewState::Rejected); });
@@ -200,6 +216,7 @@ void EventPanel::display(EventId id)
     const bool isOther = !event || event->id() != m_shown.id();
     m_shown = event ? *event : EventItem{};
     m_none->setVisible(event == nullptr);
+    m_more->setVisible(event != nullptr);
     m_scroll->setVisible(event != nullptr);
     m_conflict->display(event);
     if (isOther)
@@ -238,6 +255,7 @@ void EventPanel::showContents(const EventItem &event)
     m_claims->setVisible(m_claims->count() > 0);
     m_noClaims->setVisible(m_claims->count() == 0);
     m_editor->showClaim(m_claims->chosen());
+    m_claims->fit();
 }
 
 void EventPanel::showSummary()
@@ -268,6 +286,16 @@ void EventPanel::showClaim(ClaimId claim)
 {
     if (m_claims->choose(claim))
         goToChosen();
+}
+
+// As much of it as leaves the claim in sight above it.
+void EventPanel::showEditor()
+{
+    QTimer::singleShot(0, this, [this] { // when it has its place
+        const int shown = std::min(m_editor->height(), m_scroll->viewport()->height() / 2);
+        const QPoint end = m_editor->mapTo(m_scroll->widget(), QPoint(0, shown));
+        m_scroll->ensureVisible(0, end.y(), 0, 0);
+    });
 }
 
 void EventPanel::goToChosen()

@@ -69,6 +69,7 @@ private:
     void removeEvent();
     void dateFromClaim();
     void goToChosen();
+    void showEditor();
     void fillMenu(QMenu &menu);
     void tell(const Result<void> &done);
     [[nodiscard]] bool isSuggested() const { return m_shown.event.state == ReviewState::Suggested; }

@@ -51,7 +51,7 @@ private slots:
         QVERIFY(shown.fixture.study().undo());
         QVERIFY(item(shown).tags.isEmpty());
         QCOMPARE(shown.line(u"Storyline tags of the event"_s)->text(), QString());
-        shown.box(u"background to the story"_s)->click();
+        shown.box(u"background"_s)->click();
         QVERIFY(item(shown).event.background);
         QComboBox *kind = shown.choice(u"How long the event took"_s);
         kind->setCurrentIndex(1);
@@ -137,8 +137,10 @@ private slots:
         enter(other, u"comet 2 is RELEASED"_s);
         QCOMPARE(shown.claim(0).relativeTo, shown.other);
         QCOMPARE(other->text(), u"Comet 2 is released"_s);
-        QVERIFY(shown.list->item(0)->data(Qt::AccessibleTextRole).toString().contains(
-            u"later this month, by “Comet 2 is released”"_s));
+        QVERIFY(shown.list->item(0)
+                    ->data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"later this month, by “Comet 2 is released”"_s));
         enter(other, u"Comet 9"_s);
         QVERIFY2(shown.said().contains(u"There is no other event “Comet 9”."_s), qPrintable(shown.said()));
         QCOMPARE(shown.claim(0).relativeTo, shown.other);

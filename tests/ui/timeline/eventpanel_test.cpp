@@ -5,9 +5,11 @@
 #include "support/eventpanelfixture.h"
 #include "support/namelesswidgets.h"
 #include "support/pictures.h"
+#include "ui/timeline/claimeditor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -176,6 +178,23 @@ private slots:
         shown.panel.resize(400, 1400);
         QCoreApplication::processEvents();
         QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+    }
+
+    void theEditorStandsBelowItsClaim()
+    {
+        ShownEvent shown;
+        const auto *editor = shown.panel.findChild<ClaimEditor *>();
+        for (const int row : {1, 0}) {
+            shown.list->setCurrentRow(row);
+            QCoreApplication::processEvents();
+            const QRect claim = shown.list->visualItemRect(shown.list->item(row));
+            QVERIFY(claim.contains(editor->geometry()));
+            QVERIFY(editor->height() >= editor->layout()->minimumSize().height());
+        }
+        QTest::keyClick(shown.line(u"Date in EDTF"_s), Qt::Key_Down);
+        QVERIFY2(shown.list->currentRow() == 0, "the list does not take the keys of a field");
+        QTest::mouseClick(shown.panel.findChild<ClaimEditor *>(), Qt::LeftButton, {}, QPoint(1, 1));
+        QCOMPARE(shown.list->currentRow(), 0);
     }
 
     void aClaimCanBeRemoved()
