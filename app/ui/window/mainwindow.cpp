@@ -104,6 +104,8 @@ void MainWindow::placeViews()
     tabifyDockWidget(dock("history"), dock("lens"));
     tabifyDockWidget(dock("timeline"), dock("coverage"));
     tabifyDockWidget(dock("coverage"), dock("agreement"));
+    tabifyDockWidget(dock("agreement"), dock("suggestions"));
+    dock("suggestions")->setVisible(!m_workspace->models().events.suggested().isEmpty());
     dock("coverage")->hide(); // until they are asked for
     dock("agreement")->hide();
     dock("lens")->hide();

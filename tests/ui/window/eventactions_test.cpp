@@ -8,12 +8,14 @@
 #include "ui/desk/desk.h"
 #include "ui/timeline/claimlist.h"
 #include "ui/timeline/eventpanel.h"
+#include "ui/timeline/suggestionpanel.h"
 #include "ui/widgets/lens.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/storedtext.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
 
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -142,6 +144,15 @@ private slots:
         view->select(0, 0);
         QCoreApplication::sendEvent(view->viewport(), &byKey);
         QCOMPARE(events, QList<EventId>());
+    }
+
+    void suggestedEventsComeToTheFrontWhenTheyAreAskedFor()
+    {
+        auto *dock = m_window->findChild<QDockWidget *>(u"suggestions"_s);
+        dock->hide(); // whatever the window of another test left
+        emit workspace().viewWanted("suggestions");
+        QVERIFY(!dock->visibleRegion().isEmpty());
+        QCOMPARE(dock->widget(), workspace().suggestions());
     }
 
     void closingLosesNothingThatIsTyped()
