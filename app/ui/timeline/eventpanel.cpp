@@ -248,7 +248,7 @@ void EventPanel::showContents(const EventItem &event)
     const QList<ClaimItem> suggested = m_events.suggestedClaims(event.id());
     m_decision->setVisible(isSuggested() || !suggested.isEmpty());
     m_decision->ask(isSuggested() ? tr("It counts nowhere until you accept it.")
-                                  : tr("%n claim(s) about it are only suggested.", nullptr, int(suggested.size())));
+                                  : tr("%n suggested claim(s) to decide on.", nullptr, int(suggested.size())));
     m_decision->setCanMerge(isSuggested());
     showSummary();
     m_claims->setClaims(event.claims + suggested, event.conflicting);
