@@ -20,7 +20,7 @@
 namespace
 {
 const Preference<QByteArray> statePreference("window/state", QByteArray());
-constexpr int stateVersion = 2;
+constexpr int stateVersion = 3;
 } // namespace
 
 MainWindow::MainWindow(Lens &lens, QWidget *parent)
