@@ -117,6 +117,9 @@ void ClaimEditor::connectAll()
         if (isMistyped(error))
             showFault(*m_relative, *m_relativeFault, describe(error));
     });
+    connect(m_relative, &StoredLine::entered, this,
+            [this] { m_relative->setChoices(EventTitles(*m_events, m_claim.claim.event).all()); });
+    connect(m_edtf, &StoredLine::refused, this, &ClaimEditor::selectFault);
     connect(m_choice, &DateChoice::chosen, this, [this](const Claim &claim) { tell(changeClaim(*m_study, claim)); });
     connect(m_reading, &QComboBox::activated, this, &ClaimEditor::storeBoxes);
     connect(m_modality, &QComboBox::activated, this, &ClaimEditor::storeBoxes);
@@ -257,9 +260,9 @@ void ClaimEditor::follow(const ClaimItem &claim)
     for (const Reporter &reporter : orEmpty(m_study->store().table<Reporter>().select({})))
         reporters.append(reporter.name);
     m_reporter->setChoices(reporters);
-    const EventTitles titles(*m_events, claim.claim.event);
-    m_relative->setChoices(titles.all());
-    m_relative->follow(titles.of(claim.claim.relativeTo));
+    m_relative->follow(claim.claim.relativeTo.isNull()
+                           ? QString()
+                           : EventTitles(*m_events, claim.claim.event).of(claim.claim.relativeTo));
     auto *form = static_cast<QFormLayout *>(layout());
     form->setRowVisible(m_published, waitsForPublication(m_study->store(), claim.claim));
     form->setRowVisible(m_reporterKind, !claim.reporterName.isEmpty());
@@ -303,6 +306,17 @@ void ClaimEditor::checkDate()
     m_edtf->setAccessibleDescription(m_said->text());
     if (!isWrong)
         m_edtf->setWrong(false);
+}
+
+// So that what is typed next mends it; unless the reader has gone elsewhere.
+void ClaimEditor::selectFault()
+{
+    const QString text = m_edtf->text().trimmed();
+    const auto fault = edtfFault(text);
+    if (!fault || !m_edtf->hasFocus())
+        return;
+    const qsizetype start = m_edtf->text().indexOf(text) + fault->span.start;
+    m_edtf->setSelection(int(start), int(fault->span.length()));
 }
 
 Result<void> ClaimEditor::storeDate(const QString &edtf)

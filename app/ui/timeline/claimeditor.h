@@ -50,6 +50,7 @@ private:
     void follow(const ClaimItem &claim);
     void showPlace(const ClaimItem &claim);
     void checkDate();
+    void selectFault();
     void showFault(StoredLine &line, QLabel &label, const QString &fault);
     Result<void> storeDate(const QString &edtf);
     Result<void> storeWords(const QString &words);

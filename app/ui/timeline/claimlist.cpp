@@ -23,9 +23,10 @@ QString headOf(const ClaimItem &claim, bool isInConflict)
     if (!claim.when.isEmpty())
         parts.append(claim.when);
     if (!claim.relativeTitle.isEmpty())
-        parts.append(claim.claim.dateText.isEmpty()
-                         ? ClaimList::tr("by “%1”").arg(claim.relativeTitle)
-                         : ClaimList::tr("%1, by “%2”").arg(claim.claim.dateText.simplified(), claim.relativeTitle));
+        parts.append(
+            claim.claim.dateText.isEmpty()
+                ? ClaimList::tr("counting from “%1”").arg(claim.relativeTitle)
+                : ClaimList::tr("%1, counting from “%2”").arg(claim.claim.dateText.simplified(), claim.relativeTitle));
     if (const QString lost = anchorWord(claim.passage.state); !lost.isEmpty())
         parts.append(lost);
     return parts.join(QStringLiteral(" · "));

@@ -22,7 +22,7 @@ StoredLine::StoredLine(const QString &name, Store store, QWidget *parent) : QLin
 void StoredLine::begin(const QString &value)
 {
     m_stored = value;
-    show(value);
+    display(value);
 }
 
 void StoredLine::follow(const QString &value)
@@ -30,10 +30,10 @@ void StoredLine::follow(const QString &value)
     const bool isKept = isTyped() && !m_isStoring;
     m_stored = value;
     if (!isKept)
-        show(value);
+        display(value);
 }
 
-void StoredLine::show(const QString &value)
+void StoredLine::display(const QString &value)
 {
     if (text() != value)
         setText(value);
@@ -50,7 +50,7 @@ bool StoredLine::flush()
     const Result<void> done = m_store(text());
     m_isStoring = false;
     if (done) {
-        show(m_stored);
+        display(m_stored);
         return true;
     }
     setWrong(isMistyped(done.error()));
@@ -60,7 +60,7 @@ bool StoredLine::flush()
 
 void StoredLine::revert()
 {
-    show(m_stored);
+    display(m_stored);
     emit reverted();
 }
 
@@ -87,6 +87,12 @@ void StoredLine::setChoices(const QStringList &choices)
     // Behind the line's own answer to it, which puts the words in.
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &StoredLine::flush,
             Qt::QueuedConnection);
+}
+
+void StoredLine::focusInEvent(QFocusEvent *event)
+{
+    emit entered();
+    QLineEdit::focusInEvent(event);
 }
 
 void StoredLine::keyPressEvent(QKeyEvent *event)

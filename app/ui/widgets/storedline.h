@@ -37,12 +37,15 @@ public:
 signals:
     void refused(const Error &error);
     void reverted();
+    // The focus came to it: time to make long choices.
+    void entered();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void show(const QString &value);
+    void display(const QString &value);
 
     Store m_store;
     QString m_stored;

@@ -26,7 +26,7 @@ StoredText::StoredText(Kind kind, const QString &name, Store store, QWidget *par
 void StoredText::begin(const QString &value)
 {
     m_stored = value;
-    show(value);
+    display(value);
 }
 
 void StoredText::follow(const QString &value)
@@ -34,10 +34,10 @@ void StoredText::follow(const QString &value)
     const bool isKept = isTyped() && !m_isStoring;
     m_stored = value;
     if (!isKept)
-        show(value);
+        display(value);
 }
 
-void StoredText::show(const QString &value)
+void StoredText::display(const QString &value)
 {
     if (toPlainText() != value)
         setPlainText(value);
@@ -51,7 +51,7 @@ bool StoredText::flush()
     const Result<void> done = m_store(toPlainText());
     m_isStoring = false;
     if (done) {
-        show(m_stored);
+        display(m_stored);
         return true;
     }
     emit refused(done.error());

@@ -26,7 +26,7 @@ public:
     void follow(const QString &value);
     [[nodiscard]] bool isTyped() const { return toPlainText() != m_stored; }
     bool flush();
-    void revert() { show(m_stored); }
+    void revert() { display(m_stored); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -41,7 +41,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    void show(const QString &value);
+    void display(const QString &value);
 
     Kind m_kind;
     Store m_store;

@@ -140,12 +140,29 @@ private slots:
         QVERIFY(shown.list->item(0)
                     ->data(Qt::AccessibleTextRole)
                     .toString()
-                    .contains(u"later this month, by “Comet 2 is released”"_s));
+                    .contains(u"later this month, counting from “Comet 2 is released”"_s));
         enter(other, u"Comet 9"_s);
         QVERIFY2(shown.said().contains(u"There is no other event “Comet 9”."_s), qPrintable(shown.said()));
         QCOMPARE(shown.claim(0).relativeTo, shown.other);
         enter(other, QString());
         QVERIFY(shown.claim(0).relativeTo.isNull());
+    }
+
+    void lostPassagesAreSaidInWords()
+    {
+        ShownEvent shown;
+        QVERIFY(!shown.button(u"Put on the selected words"_s)->isVisible());
+        Passage passage = snapshotOf(shown.fixture.study()).passages.first();
+        passage.state = AnchorState::Lost;
+        QVERIFY(shown.fixture.study().edit(u"Lose it"_s, [&](Edit &edit) { return edit.update(passage); }));
+        Event event = item(shown).event;
+        event.title = u"Comet 3"_s; // events are read again
+        QVERIFY(changeEvent(shown.fixture.study(), event));
+        QVERIFY2(shown.said().contains(u"its words are no longer in the article"_s), qPrintable(shown.said()));
+        QVERIFY(shown.list->item(0)->data(Qt::AccessibleTextRole).toString().contains(u"no longer in the article"_s));
+        QSignalSpy wanted(&shown.panel, &EventPanel::selectionWanted);
+        shown.button(u"Put on the selected words"_s)->click();
+        QCOMPARE(wanted.count(), 1);
     }
 
     void conflictsNameTheirPassages()

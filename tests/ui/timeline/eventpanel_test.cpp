@@ -48,6 +48,7 @@ private slots:
         QCOMPARE(shown.claim(0).edtf, QString());
         QVERIFY2(shown.said().contains(u"Place 6, “13”: a month is from 01 to 12"_s), qPrintable(shown.said()));
         QVERIFY(date->property("wrong").toBool());
+        QCOMPARE(date->selectedText(), u"13"_s);
         enter(date, u"2025-04"_s);
         QCOMPARE(shown.claim(0).edtf, u"2025-04"_s);
         QCOMPARE(shown.claim(0).anchorKind, AnchorKind::Analyst);
