@@ -403,13 +403,14 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
         }
     }
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    QList<EventId> events = eventsAt(isByKey ? textCursor().position() : cursorForPosition(event->pos()).position());
+    const qsizetype position = (isByKey ? textCursor() : cursorForPosition(event->pos())).position();
+    QList<EventId> events = eventsAt(position);
     if (!isByKey) {
         const EventId diamond = painterFor(visibleRect()).margins().eventAt(toDocument(event->pos()));
         if (!diamond.isNull())
             events = {diamond};
     }
-    emit menuAsked(menu, events);
+    emit menuAsked(menu, position, events);
     if (!menu.isEmpty())
         menu.exec(isByKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }

@@ -66,9 +66,9 @@ signals:
     // An end of the selected highlight was dragged to another place.
     void resizeWanted(HighlightId highlight, TextSpan span);
     void entered(); // the return key
-    // The menu of the text is about to be shown; whoever listens adds to it. With the events that the words there, or
-    // the mark in the margin, report, the shortest passage first.
-    void menuAsked(QMenu &menu, const QList<EventId> &events);
+    // The menu of the text is about to be shown; whoever listens adds to it. With the place, and the events that the
+    // words there, or the mark in the margin, report, the shortest passage first.
+    void menuAsked(QMenu &menu, qsizetype position, const QList<EventId> &events);
     // What marks() says, or where the lines are.
     void marksChanged();
 

@@ -53,7 +53,7 @@ signals:
     void importWanted();
     void tagAllHitsWanted(const SearchHits &hits);
     // As ArticleView has it, for the pane that leads.
-    void menuAsked(QMenu &menu, const QList<EventId> &events);
+    void menuAsked(QMenu &menu, qsizetype position, const QList<EventId> &events);
     // Something to say that is no error: there was nothing selected, say.
     void hint(const QString &text);
 

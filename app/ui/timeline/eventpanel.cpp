@@ -189,6 +189,8 @@ void EventPanel::connectAll()
     connect(m_claims, &QListWidget::currentRowChanged, this, [this] {
         m_editor->showClaim(m_claims->chosen());
         m_claims->fit();
+        if (m_claims->hasFocus())
+            showEditor();
     });
     m_claims->installEventFilter(this);
     connect(m_decision, &DecisionBar::accepted, this, [this] { decide(ReviewState::Accepted); });
@@ -279,22 +281,31 @@ void EventPanel::showDetails(bool shown)
 
 void EventPanel::chooseClaim(ClaimId claim)
 {
-    m_claims->choose(claim);
+    if (m_claims->choose(claim))
+        showEditor();
 }
 
 void EventPanel::showClaim(ClaimId claim)
 {
-    if (m_claims->choose(claim))
+    if (m_claims->choose(claim)) {
         goToChosen();
+        showEditor();
+    }
 }
 
 // As much of it as leaves the claim in sight above it.
 void EventPanel::showEditor()
 {
     QTimer::singleShot(0, this, [this] { // when it has its place
-        const int shown = std::min(m_editor->height(), m_scroll->viewport()->height() / 2);
-        const QPoint end = m_editor->mapTo(m_scroll->widget(), QPoint(0, shown));
-        m_scroll->ensureVisible(0, end.y(), 0, 0);
+        const QListWidgetItem *item = m_claims->currentItem();
+        if (!item)
+            return;
+        const QRect row = m_claims->visualItemRect(item);
+        const auto show = [this](int y) {
+            m_scroll->ensureVisible(0, m_claims->viewport()->mapTo(m_scroll->widget(), QPoint(0, y)).y(), 0, 0);
+        };
+        show(row.bottom());
+        show(row.top());
     });
 }
 

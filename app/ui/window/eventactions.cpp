@@ -42,7 +42,7 @@ void EventActions::fill(QMenu &menu, Workspace &workspace)
     connect(workspace.desk(), &Desk::menuAsked, this, &EventActions::fillPaneMenu);
 }
 
-void EventActions::fillPaneMenu(QMenu &menu, const QList<EventId> &events)
+void EventActions::fillPaneMenu(QMenu &menu, qsizetype position, const QList<EventId> &events)
 {
     const auto named = [this](QString sentence, EventId id) {
         const EventItem *event = m_workspace->models().events.find(id);
@@ -60,11 +60,27 @@ void EventActions::fillPaneMenu(QMenu &menu, const QList<EventId> &events)
             menu.addAction(named(tr("Add to “%1”"), chosen), this, &EventActions::addToEvent);
     }
     for (const EventId event : events) {
-        menu.addAction(named(tr("Show “%1”"), event), this, [this, event] {
-            emit m_workspace->viewWanted("event");
-            m_workspace->navigator().selectEvent(event);
-        });
+        menu.addAction(named(tr("Show “%1”"), event), this, [this, event, position] { showEvent(event, position); });
     }
+}
+
+// With the claim that stands at the place in the pane that leads, or the next one before it.
+void EventActions::showEvent(EventId id, qsizetype position)
+{
+    emit m_workspace->viewWanted("event");
+    m_workspace->navigator().selectEvent(id);
+    const EventItem *event = m_workspace->models().events.find(id);
+    const ArticlePane *pane = m_workspace->desk()->leading();
+    if (!event || !pane)
+        return;
+    const ClaimItem *meant = nullptr; // they stand by place
+    for (const ClaimItem &claim : event->claims) {
+        const bool isHere = claim.passage.version == pane->version();
+        if (isHere && (!meant || (claim.span.start <= position && !meant->span.contains(position))))
+            meant = &claim;
+    }
+    if (meant)
+        m_workspace->event()->chooseClaim(meant->claim.id);
 }
 
 Result<QList<NewClaim>> EventActions::proposals() const

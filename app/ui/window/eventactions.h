@@ -28,7 +28,8 @@ public:
 private:
     // The claims that the selection may make, the likeliest first; says what is to be done when nothing is selected.
     [[nodiscard]] Result<QList<NewClaim>> proposals() const;
-    void fillPaneMenu(QMenu &menu, const QList<EventId> &events);
+    void fillPaneMenu(QMenu &menu, qsizetype position, const QList<EventId> &events);
+    void showEvent(EventId event, qsizetype position);
     void makeEvent();
     void addToEvent();
     void show(EventId event, const QList<NewClaim> &proposals);

@@ -198,6 +198,20 @@ private slots:
         QCOMPARE(shown.list->currentRow(), 0);
     }
 
+    void theClaimThatIsChosenComesIntoSight()
+    {
+        ShownEvent shown;
+        shown.panel.resize(300, 320);
+        shown.list->setCurrentRow(0);
+        shown.panel.chooseClaim(shown.claim(1).id);
+        const auto *area = shown.panel.findChild<QScrollArea *>();
+        const auto top = [&] {
+            const QRect row = shown.list->visualItemRect(shown.list->item(1));
+            return shown.list->viewport()->mapTo(area->viewport(), row.topLeft()).y();
+        };
+        QVERIFY(QTest::qWaitFor([&] { return top() >= 0 && top() < area->viewport()->height() / 2; }));
+    }
+
     void aClaimCanBeRemoved()
     {
         ShownEvent shown;

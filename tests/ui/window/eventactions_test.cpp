@@ -59,7 +59,7 @@ private:
     [[nodiscard]] QStringList paneMenu(const QList<EventId> &events) const
     {
         QMenu menu;
-        emit workspace().desk() -> panes().first()->view()->menuAsked(menu, events);
+        emit workspace().desk() -> panes().first()->view()->menuAsked(menu, 0, events);
         QStringList texts;
         for (const QAction *entry : menu.actions()) {
             if (!entry->isSeparator())
@@ -127,12 +127,25 @@ private slots:
         QCOMPARE(paneMenu({}), (QStringList{u"New event from the selection"_s, u"Add to “Model 3 comes out”"_s}));
     }
 
+    void showEventChoosesTheClaimOfThePlace()
+    {
+        ArticlePane *pane = workspace().desk()->panes().at(1);
+        emit pane->view()->focused();
+        const qsizetype place = pane->view()->text().indexOf(u"May 2025"_s);
+        QMenu menu;
+        emit pane->view()->menuAsked(menu, place, {EventId{1}});
+        menu.actions().last()->trigger();
+        const auto *claims = workspace().event()->findChild<ClaimList *>();
+        QVERIFY(claims->chosen());
+        QCOMPARE(claims->chosen()->claim.id, ClaimId{2});
+    }
+
     void showEventIsOfferedOnThePassageUnderThePointer()
     {
         ArticleView *view = workspace().desk()->panes().first()->view();
         QList<EventId> events;
         // The menu closes by itself: it runs its own loop.
-        connect(view, &ArticleView::menuAsked, view, [&](QMenu &menu, const QList<EventId> &found) {
+        connect(view, &ArticleView::menuAsked, view, [&](QMenu &menu, qsizetype, const QList<EventId> &found) {
             events = found;
             menu.clear();
         });
