@@ -173,9 +173,9 @@ private:
     {
         if (std::optional<EdtfFault> fault = pair(tr("a month has two digits, 01 to 12")))
             return fault;
-        const EdtfFault wrong = at(m_at - 2, m_at,
-                                   tr("a month is from 01 to 12, a season from 21 to 24, a quarter from 33 to 36, a "
-                                      "half-year 40 or 41"));
+        EdtfFault wrong = at(m_at - 2, m_at,
+                             tr("a month is from 01 to 12, a season from 21 to 24, a quarter from 33 to 36, a "
+                                "half-year 40 or 41"));
         if (m_pair.contains(u'X'))
             return m_pair[0] > u'1' && m_pair[0] != u'X' ? std::optional(wrong) : std::nullopt;
         const int value = m_pair.toInt();

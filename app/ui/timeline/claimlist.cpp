@@ -22,11 +22,11 @@ QString headOf(const ClaimItem &claim, bool isInConflict)
     parts.append(modalityWord(claim.claim.modality));
     if (!claim.when.isEmpty())
         parts.append(claim.when);
-    if (!claim.relativeTitle.isEmpty())
-        parts.append(
-            claim.claim.dateText.isEmpty()
-                ? ClaimList::tr("counting from “%1”").arg(claim.relativeTitle)
-                : ClaimList::tr("%1, counting from “%2”").arg(claim.claim.dateText.simplified(), claim.relativeTitle));
+    const QString words = claim.claim.dateText.simplified();
+    if (!claim.relativeTitle.isEmpty() && words.isEmpty())
+        parts.append(ClaimList::tr("counting from “%1”").arg(claim.relativeTitle));
+    else if (!claim.relativeTitle.isEmpty())
+        parts.append(ClaimList::tr("%1, counting from “%2”").arg(words, claim.relativeTitle));
     if (const QString lost = anchorWord(claim.passage.state); !lost.isEmpty())
         parts.append(lost);
     return parts.join(QStringLiteral(" · "));

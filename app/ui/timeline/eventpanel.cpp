@@ -333,14 +333,11 @@ void EventPanel::decide(ReviewState state)
     }
     QList<ClaimId> claims;
     const ClaimItem *chosen = m_claims->chosen();
-    for (const ClaimItem &claim : m_events.suggestedClaims(m_shown.id())) {
-        const bool isChosen = chosen && chosen->claim.id == claim.claim.id;
-        if (isChosen)
-            claims = {claim.claim.id};
-        else if (!chosen || chosen->claim.state != ReviewState::Suggested)
+    if (chosen && chosen->claim.state == ReviewState::Suggested) {
+        claims.append(chosen->claim.id);
+    } else {
+        for (const ClaimItem &claim : m_events.suggestedClaims(m_shown.id()))
             claims.append(claim.claim.id);
-        if (isChosen)
-            break;
     }
     tell(setClaimState(m_study, claims, state));
 }

@@ -97,8 +97,7 @@ void StoredLine::focusInEvent(QFocusEvent *event)
 
 void StoredLine::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && isTyped())
-        revert();
-    else
-        QLineEdit::keyPressEvent(event);
+    if (event->key() != Qt::Key_Escape || !isTyped())
+        return QLineEdit::keyPressEvent(event);
+    revert();
 }

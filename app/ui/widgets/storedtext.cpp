@@ -80,12 +80,13 @@ void StoredText::focusOutEvent(QFocusEvent *event)
 void StoredText::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && (m_kind == Kind::Heading || event->modifiers().testFlag(Qt::ControlModifier)))
+    if (isEnter && (m_kind == Kind::Heading || event->modifiers().testFlag(Qt::ControlModifier))) {
         flush();
-    else if (event->key() == Qt::Key_Escape && isTyped())
+    } else if (event->key() == Qt::Key_Escape && isTyped()) {
         revert();
-    else
+    } else {
         QPlainTextEdit::keyPressEvent(event);
+    }
 }
 
 void StoredText::resizeEvent(QResizeEvent *event)

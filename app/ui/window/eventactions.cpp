@@ -4,6 +4,7 @@
 
 #include "study/actions/addclaim.h"
 #include "study/actions/addevent.h"
+#include "study/actions/datearticle.h"
 #include "study/proposeclaim.h"
 #include "study/suggestedtitle.h"
 #include "ui/desk/articlepane.h"
@@ -137,19 +138,24 @@ void EventActions::show(EventId id, const QList<NewClaim> &proposals)
     const EventItem *event = m_workspace->models().events.find(id);
     if (!event)
         return;
-    for (const ClaimItem &claim : event->claims) {
-        if (claim.claim.uuid == made.uuid)
-            m_workspace->event()->chooseClaim(claim.claim.id);
-    }
     QString said = tr("Added to “%1”.").replace(QLatin1StringView("%1"), event->event.title);
+    bool waits = false;
+    for (const ClaimItem &claim : event->claims) {
+        if (claim.claim.uuid != made.uuid)
+            continue;
+        waits = waitsForPublication(m_workspace->study().store(), claim.claim);
+        m_workspace->event()->chooseClaim(claim.claim.id);
+        break; // choosing may store what was typed, and the events are read again
+    }
     const auto others = int(std::ranges::count_if(proposals, [&](const NewClaim &other) {
         return other.dateWords != made.dateWords && other.dateWords.start >= made.span.start &&
                other.dateWords.end <= made.span.end;
     }));
-    if (made.edtf.isEmpty() && !made.dateWords.isEmpty())
+    if (waits) {
         said = tr("Added. Its date counts from the day on which the article appeared, which is not known: enter it "
                   "beside the claim.");
-    else if (others > 0)
+    } else if (others > 0) {
         said += u' ' + tr("%n other date(s) stand in these words: choose beside the claim.", nullptr, others);
+    }
     emit m_workspace->undoable(said);
 }
