@@ -223,7 +223,8 @@ void ClaimEditor::showClaim(const ClaimItem *claim)
     const bool isOther = !claim || claim->claim.id != m_claim.claim.id;
     if (isOther && !m_claim.claim.id.isNull()) {
         const ClaimItem next = claim ? *claim : ClaimItem{}; // the list may be made anew
-        flush();
+        if (isThere(m_claim.claim))
+            flush();
         m_claim = {};
         return next.claim.id.isNull() ? showClaim(nullptr) : showClaim(&next);
     }
@@ -234,6 +235,12 @@ void ClaimEditor::showClaim(const ClaimItem *claim)
     if (isOther)
         begin(*claim);
     follow(*claim);
+}
+
+// What is typed about a claim that an undo took away has no place any more.
+bool ClaimEditor::isThere(const Claim &claim) const
+{
+    return orEmpty(m_study->store().table<Claim>().find(claim)).has_value();
 }
 
 void ClaimEditor::begin(const ClaimItem &claim)

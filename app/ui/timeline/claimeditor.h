@@ -46,6 +46,7 @@ private:
     void nameAll();
     void connectAll();
     void addDateRows(QFormLayout &form);
+    [[nodiscard]] bool isThere(const Claim &claim) const;
     void begin(const ClaimItem &claim);
     void follow(const ClaimItem &claim);
     void showPlace(const ClaimItem &claim);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/eventpanel.h"
 
+#include "study/actions/addclaim.h"
 #include "support/eventpanelfixture.h"
 #include "support/namelesswidgets.h"
 #include "support/pictures.h"
@@ -125,6 +126,18 @@ private slots:
         QCOMPARE(shown.claim(0).edtf, u"2025-04"_s);
         QCOMPARE(shown.claim(1).edtf, u"2025-05"_s);
         QCOMPARE(date->text(), u"2025-05"_s);
+    }
+
+    void whatIsTypedGoesWithAClaimThatIsTakenAway()
+    {
+        ShownEvent shown;
+        QSignalSpy failed(&shown.panel, &EventPanel::failed);
+        retype(shown.line(u"Date in EDTF"_s), u"2025-04"_s);
+        QVERIFY(removeClaims(shown.fixture.study(), {shown.claim(0).id}));
+        QCOMPARE(shown.list->count(), 1);
+        QCOMPARE(shown.line(u"Date in EDTF"_s)->text(), u"2025-05"_s);
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(shown.claim(0).edtf, u"2025-05"_s);
     }
 
     void flushStoresWhatIsTyped()
