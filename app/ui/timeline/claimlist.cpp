@@ -6,9 +6,11 @@
 #include "ui/widgets/rowpainting.h"
 
 #include <QLayout>
+#include <QMouseEvent>
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace
 {
@@ -156,6 +158,37 @@ void ClaimList::fit()
         m_editor->setGeometry(margin, row.bottom() + 1 - height, viewport()->width() - 2 * margin, height - margin);
     }
     m_isFitting = false;
+}
+
+// A claim is chosen when the button is let go: the rows move when it is, and would move away from under a button that
+// is still down.
+void ClaimList::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = indexAt(event->position().toPoint()).row();
+    if (event->button() != Qt::LeftButton && m_pressed >= 0)
+        setCurrentRow(m_pressed);
+    event->accept();
+}
+
+void ClaimList::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int row = std::exchange(m_pressed, -1);
+    event->accept();
+    if (event->button() != Qt::LeftButton || row < 0 || row != indexAt(event->position().toPoint()).row())
+        return;
+    setCurrentRow(row);
+    emit itemClicked(item(row));
+}
+
+void ClaimList::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    mousePressEvent(event);
+}
+
+void ClaimList::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() == Qt::NoButton) // nothing is dragged along
+        QListWidget::mouseMoveEvent(event);
 }
 
 void ClaimList::resizeEvent(QResizeEvent *event)

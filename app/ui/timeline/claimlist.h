@@ -29,6 +29,10 @@ public:
     void fit();
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -38,6 +42,7 @@ private:
 
     QList<ClaimItem> m_claims;
     QWidget *m_editor = nullptr;
+    int m_pressed = -1; // row
     bool m_isFitting = false;
 };
 

@@ -23,6 +23,7 @@
 #include "ui/widgets/storedtext.h"
 
 #include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
@@ -296,7 +297,8 @@ void EventPanel::showClaim(ClaimId claim)
 // As much of it as leaves the claim in sight above it.
 void EventPanel::showEditor()
 {
-    QTimer::singleShot(0, this, [this] { // when it has its place
+    QTimer::singleShot(0, this, [this] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it has its place then
         const QListWidgetItem *item = m_claims->currentItem();
         if (!item)
             return;

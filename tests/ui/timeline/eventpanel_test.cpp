@@ -211,6 +211,20 @@ private slots:
         QCOMPARE(shown.list->currentRow(), 0);
     }
 
+    void aClickBelowTheEditorChoosesWhatIsThere()
+    {
+        ShownEvent shown;
+        shown.panel.resize(400, 1000);
+        QCoreApplication::processEvents();
+        QSignalSpy places(&shown.navigator, &Navigator::placeWanted);
+        const QRect second = shown.list->visualItemRect(shown.list->item(1));
+        QTest::mousePress(shown.list->viewport(), Qt::LeftButton, {}, second.center());
+        QCOMPARE(shown.list->currentRow(), 0);
+        QTest::mouseRelease(shown.list->viewport(), Qt::LeftButton, {}, second.center());
+        QCOMPARE(shown.list->currentRow(), 1); // which has moved up
+        QCOMPARE(places.count(), 1);
+    }
+
     void theClaimThatIsChosenComesIntoSight()
     {
         ShownEvent shown;
