@@ -293,6 +293,10 @@
         <source>Remove event “%1”</source>
         <translation>Ereignis „%1“ entfernen</translation>
     </message>
+    <message>
+        <source>Date article %1</source>
+        <translation>%1 datieren</translation>
+    </message>
 </context>
 <context>
     <name>AddToListMenu</name>
@@ -649,10 +653,6 @@
         <translation>Aussage entfernen</translation>
     </message>
     <message>
-        <source>2025-04-02, 2025-04, [..2025-04-30] …</source>
-        <translation>2025-04-02, 2025-04, [..2025-04-30] …</translation>
-    </message>
-    <message>
         <source>the article itself</source>
         <translation>der Artikel selbst</translation>
     </message>
@@ -689,10 +689,6 @@
         <translation>Artikel &amp;erschienen</translation>
     </message>
     <message>
-        <source>&amp;Read as</source>
-        <translation>&amp;Gemeint als</translation>
-    </message>
-    <message>
         <source>It &amp;is</source>
         <translation>Es &amp;ist</translation>
     </message>
@@ -711,6 +707,113 @@
     <message>
         <source>no date</source>
         <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>Words that carry the date</source>
+        <translation>Wörter, die das Datum tragen</translation>
+    </message>
+    <message>
+        <source>Event that the words count from</source>
+        <translation>Ereignis, von dem aus die Wörter zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the selected words</source>
+        <translation>Auf die ausgewählten Wörter &amp;setzen</translation>
+    </message>
+    <message>
+        <source>These words do not stand in the passage.</source>
+        <translation>Diese Wörter stehen nicht in der Stelle.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>2025-04-02, 2025-04 …</source>
+        <translation>2025-04-02, 2025-04 …</translation>
+    </message>
+    <message>
+        <source>no other event</source>
+        <translation>kein anderes Ereignis</translation>
+    </message>
+    <message>
+        <source>For words such as “days after the launch”: the event that they count from</source>
+        <translation>Für Wörter wie „Tage nach dem Start“: das Ereignis, von dem aus sie zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Counts from</source>
+        <translation>&amp;Zählt ab</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>The claim has to be looked at: %1.</source>
+        <translation>Die Aussage muss angesehen werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimList</name>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>counting from “%1”</source>
+        <translation>gezählt ab „%1“</translation>
+    </message>
+    <message>
+        <source>%1, counting from “%2”</source>
+        <translation>%1, gezählt ab „%2“</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>geschehen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>reported plan</source>
+        <translation>berichteter Plan</translation>
+    </message>
+    <message>
+        <source>speculated</source>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>bestritten</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>wiederkehrend</translation>
+    </message>
+    <message>
+        <source>its words have changed in the article</source>
+        <translation>ihre Wörter haben sich im Artikel geändert</translation>
+    </message>
+    <message>
+        <source>its words stand at several places in the article</source>
+        <translation>ihre Wörter stehen an mehreren Stellen des Artikels</translation>
+    </message>
+    <message>
+        <source>its words are no longer in the article</source>
+        <translation>ihre Wörter stehen nicht mehr im Artikel</translation>
+    </message>
+    <message>
+        <source>Claims about the event</source>
+        <translation>Aussagen über das Ereignis</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1726,84 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
         <source>An option is missing: --%1 (%2).</source>
         <translation>Eine Option fehlt: --%1 (%2).</translation>
     </message>
+    <message>
+        <source>&quot;lines&quot;: each line of the texts is one sentence; otherwise they are found</source>
+        <translation>„lines“: jede Zeile der Texte ist ein Satz; sonst werden sie gesucht</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for sentences; there is “lines”.</source>
+        <translation>„%1“ ist keine Regel für Sätze; es gibt „lines“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a study: it is compared by itself.</source>
+        <translation>„%1“ ist eine Studie: sie wird für sich verglichen.</translation>
+    </message>
+    <message>
+        <source>PATH is a study, whose articles are compared, or texts. Sentences are linked by their words: about half of what is told in other words is missed. In JSON articles and sentences are numbers from 0, offsets count code points. A link is &quot;same&quot;, &quot;verbatim&quot; when most of the shorter sentence is word for word in the other, or &quot;maybe&quot;. Figures of one thing &quot;differ&quot; only when no rounding makes them fit.</source>
+        <translation>PATH ist eine Studie, deren Artikel verglichen werden, oder Texte. Sätze werden durch ihre Wörter verbunden: etwa die Hälfte dessen, was mit anderen Worten gesagt ist, entgeht dem. In JSON sind Artikel und Sätze Zahlen ab 0, Orte zählen Codepunkte. Eine Verbindung ist &quot;same&quot;, &quot;verbatim&quot;, wenn das meiste des kürzeren Satzes wörtlich im anderen steht, oder &quot;maybe&quot;. Zahlen zu einer Sache unterscheiden sich (&quot;differ&quot;) nur, wenn keine Rundung sie vereint.</translation>
+    </message>
+    <message>
+        <source>find what articles have in common: the articles of a study, or texts</source>
+        <translation>findet, was Artikel gemeinsam haben: die Artikel einer Studie oder Texte</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>There is no article to compare.</source>
+        <translation>Es gibt keinen Artikel zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is only one article: nothing to compare it with.</source>
+        <translation>Es gibt nur einen Artikel: nichts, womit er zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>%1 is in another language than the others, or in one that cannot be told.</source>
+        <translation>%1 ist in einer anderen Sprache als die übrigen oder in einer, die nicht zu erkennen ist.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same text.</source>
+        <translation>%1 und %2 haben denselben Text.</translation>
+    </message>
+    <message>
+        <source>No passage of one was found in another.</source>
+        <translation>Keine Stelle des einen wurde in einem anderen gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 of all words stand in linked sentences. Sentences are linked by their words: about half of what is told in other words is missed.</source>
+        <translation>%1 aller Wörter stehen in verbundenen Sätzen. Sätze werden durch ihre Wörter verbunden: etwa die Hälfte dessen, was mit anderen Worten gesagt ist, entgeht dem.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2:</source>
+        <translation>In %1 von %2:</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBar</name>
+    <message>
+        <source>Conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what %1 says</source>
+        <translation>Zeigen, was %1 sagt</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2150,6 +2331,48 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
+    <name>DateChoice</name>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Other dates in the passage</source>
+        <translation>Andere Daten in der Stelle</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>A&amp;blehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;Zusammenführen mit …</translation>
+    </message>
+    <message>
+        <source>A, while no field is being typed in</source>
+        <translation>A, solange in kein Feld getippt wird</translation>
+    </message>
+    <message>
+        <source>R, while no field is being typed in</source>
+        <translation>R, solange in kein Feld getippt wird</translation>
+    </message>
+    <message>
+        <source>M, while no field is being typed in</source>
+        <translation>M, solange in kein Feld getippt wird</translation>
+    </message>
+</context>
+<context>
     <name>DescribeDate</name>
     <message>
         <source>spring %1</source>
@@ -2494,30 +2717,154 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
-    <name>Edtf</name>
+    <name>EdtfFault</name>
     <message>
-        <source>There is no month %1: 01 to 12 are months, 21 to 41 seasons, quarters and halves.</source>
-        <translation>Es gibt keinen Monat %1: 01 bis 12 sind Monate, 21 bis 41 Jahreszeiten, Quartale und Halbjahre.</translation>
+        <source>a date is missing, such as 2025-04-02 or 2025-04</source>
+        <translation>ein Datum fehlt, etwa 2025-04-02 oder 2025-04</translation>
     </message>
     <message>
-        <source>There is no day %1 in %2.</source>
-        <translation>Es gibt keinen Tag %1 in %2.</translation>
+        <source>digits of a year follow the Y</source>
+        <translation>auf das Y folgen die Ziffern eines Jahres</translation>
     </message>
     <message>
-        <source>A date is missing.</source>
-        <translation>Ein Datum fehlt.</translation>
+        <source>a year with Y does not begin with 0</source>
+        <translation>ein Jahr mit Y beginnt nicht mit 0</translation>
     </message>
     <message>
-        <source>“%1” ends before it starts.</source>
-        <translation>„%1“ endet, bevor es beginnt.</translation>
+        <source>the number of noughts follows the E</source>
+        <translation>auf das E folgt die Zahl der Nullen</translation>
     </message>
     <message>
-        <source>“%1” is not a whole date in EDTF yet: something is missing at its end.</source>
-        <translation>„%1“ ist noch kein ganzes Datum in EDTF: Am Ende fehlt etwas.</translation>
+        <source>a year with Y has more than four digits; 2025 is written without it</source>
+        <translation>ein Jahr mit Y hat mehr als vier Ziffern; 2025 schreibt man ohne</translation>
     </message>
     <message>
-        <source>“%1” is no date in EDTF from character %2 on, “%3”.</source>
-        <translation>„%1“ ist ab Zeichen %2, „%3“, kein Datum in EDTF.</translation>
+        <source>a date begins with a year of four digits, such as 2025-04-02</source>
+        <translation>ein Datum beginnt mit einem Jahr aus vier Ziffern, etwa 2025-04-02</translation>
+    </message>
+    <message>
+        <source>a year has four digits, and a “-” stands before the month</source>
+        <translation>ein Jahr hat vier Ziffern, und vor dem Monat steht ein „-“</translation>
+    </message>
+    <message>
+        <source>a year has four digits</source>
+        <translation>ein Jahr hat vier Ziffern</translation>
+    </message>
+    <message>
+        <source>there is no year −0; the year 0 is written 0000</source>
+        <translation>es gibt kein Jahr −0; das Jahr 0 schreibt man 0000</translation>
+    </message>
+    <message>
+        <source>how many digits are known follows the S</source>
+        <translation>auf das S folgt, wie viele Ziffern bekannt sind</translation>
+    </message>
+    <message>
+        <source>after the year only “-” and a month can follow</source>
+        <translation>nach dem Jahr können nur „-“ und ein Monat folgen</translation>
+    </message>
+    <message>
+        <source>a year that is written so has no month</source>
+        <translation>ein so geschriebenes Jahr hat keinen Monat</translation>
+    </message>
+    <message>
+        <source>after the month only “-” and a day can follow</source>
+        <translation>nach dem Monat können nur „-“ und ein Tag folgen</translation>
+    </message>
+    <message>
+        <source>a season, a quarter or a half-year has no days</source>
+        <translation>eine Jahreszeit, ein Quartal oder ein Halbjahr hat keine Tage</translation>
+    </message>
+    <message>
+        <source>nothing can follow the day</source>
+        <translation>nach dem Tag kann nichts folgen</translation>
+    </message>
+    <message>
+        <source>a month has two digits, 01 to 12</source>
+        <translation>ein Monat hat zwei Ziffern, 01 bis 12</translation>
+    </message>
+    <message>
+        <source>a month is from 01 to 12, a season from 21 to 24, a quarter from 33 to 36, a half-year 40 or 41</source>
+        <translation>ein Monat liegt zwischen 01 und 12, eine Jahreszeit zwischen 21 und 24, ein Quartal zwischen 33 und 36, ein Halbjahr ist 40 oder 41</translation>
+    </message>
+    <message>
+        <source>a day has two digits, 01 to 31</source>
+        <translation>ein Tag hat zwei Ziffern, 01 bis 31</translation>
+    </message>
+    <message>
+        <source>a day is from 01 to 31</source>
+        <translation>ein Tag liegt zwischen 01 und 31</translation>
+    </message>
+    <message>
+        <source>this stands only by itself, not in an interval or a set</source>
+        <translation>dies steht nur für sich, nicht in einem Zeitraum oder einer Menge</translation>
+    </message>
+    <message>
+        <source>a quarter or a half-year has no “?”, “~” or “%”</source>
+        <translation>ein Quartal oder Halbjahr hat kein „?“, „~“ oder „%“</translation>
+    </message>
+    <message>
+        <source>a season, a quarter or a half-year needs a whole year</source>
+        <translation>eine Jahreszeit, ein Quartal oder ein Halbjahr braucht ein ganzes Jahr</translation>
+    </message>
+    <message>
+        <source>the calendar has no such date</source>
+        <translation>der Kalender hat kein solches Datum</translation>
+    </message>
+    <message>
+        <source>the calendar has no such day</source>
+        <translation>der Kalender hat keinen solchen Tag</translation>
+    </message>
+    <message>
+        <source>%1 has %2 days</source>
+        <translation>%1 hat %2 Tage</translation>
+    </message>
+    <message>
+        <source>an interval has one “/”; within a date “-” is written, 2025-04-02</source>
+        <translation>ein Zeitraum hat ein „/“; innerhalb eines Datums schreibt man „-“, 2025-04-02</translation>
+    </message>
+    <message>
+        <source>“..” stands before the first date or behind the last one</source>
+        <translation>„..“ steht vor dem ersten Datum oder hinter dem letzten</translation>
+    </message>
+    <message>
+        <source>the end is before the start</source>
+        <translation>das Ende liegt vor dem Anfang</translation>
+    </message>
+    <message>
+        <source>“..” stands between two dates, before the first date or behind the last one</source>
+        <translation>„..“ steht zwischen zwei Daten, vor dem ersten oder hinter dem letzten</translation>
+    </message>
+    <message>
+        <source>the set is not closed with “%1”</source>
+        <translation>die Menge ist nicht mit „%1“ geschlossen</translation>
+    </message>
+    <message>
+        <source>nothing can follow the “%1” of a set</source>
+        <translation>auf das „%1“ einer Menge kann nichts folgen</translation>
+    </message>
+    <message>
+        <source>a time of day needs one whole day before it, without “?”, “~”, “%” or X</source>
+        <translation>eine Uhrzeit braucht einen ganzen Tag vor sich, ohne „?“, „~“, „%“ oder X</translation>
+    </message>
+    <message>
+        <source>a time of day is written 09:30:00, and Z or an offset such as +08:00 may follow</source>
+        <translation>eine Uhrzeit schreibt man 09:30:00, und Z oder ein Abstand wie +08:00 kann folgen</translation>
+    </message>
+    <message>
+        <source>this is no date in EDTF</source>
+        <translation>dies ist kein Datum in EDTF</translation>
+    </message>
+    <message>
+        <source>At the end: %3.</source>
+        <translation>Am Ende: %3.</translation>
+    </message>
+    <message>
+        <source>Place %1: %3.</source>
+        <translation>Stelle %1: %3.</translation>
+    </message>
+    <message>
+        <source>Place %1, “%2”: %3.</source>
+        <translation>Stelle %1, „%2“: %3.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +3004,21 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
         <source>Added to “%1”.</source>
         <translation>Zu „%1“ hinzugefügt.</translation>
     </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>„%1“ zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other date(s) stand in these words: choose beside the claim.</source>
+        <translation>
+            <numerusform>%n weiteres Datum steht in diesen Wörtern: bei der Aussage wählen.</numerusform>
+            <numerusform>%n weitere Daten stehen in diesen Wörtern: bei der Aussage wählen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventDates</name>
@@ -2698,43 +3060,78 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
+    <name>EventFields</name>
+    <message>
+        <source>Description of the event</source>
+        <translation>Beschreibung des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Storyline tags of the event</source>
+        <translation>Erzählstränge des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Date of the event in EDTF</source>
+        <translation>Datum des Ereignisses in EDTF</translation>
+    </message>
+    <message>
+        <source>&amp;background</source>
+        <translation>&amp;Hintergrund</translation>
+    </message>
+    <message>
+        <source>on one day</source>
+        <translation>an einem Tag</translation>
+    </message>
+    <message>
+        <source>over some time</source>
+        <translation>über einige Zeit</translation>
+    </message>
+    <message>
+        <source>How long the event took</source>
+        <translation>Wie lange das Ereignis dauerte</translation>
+    </message>
+    <message>
+        <source>It was before the story and is told to explain it.</source>
+        <translation>Es lag vor der Geschichte und wird erzählt, um sie zu erklären.</translation>
+    </message>
+    <message>
+        <source>Told as background to the story</source>
+        <translation>Als Hintergrund der Geschichte erzählt</translation>
+    </message>
+    <message>
+        <source>What happened, in a line or two</source>
+        <translation>Was geschah, in ein, zwei Zeilen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>as the claims have it</source>
+        <translation>wie die Aussagen es haben</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Ta&amp;gs</translation>
+    </message>
+    <message>
+        <source>Date sh&amp;own</source>
+        <translation>Gezei&amp;gtes Datum</translation>
+    </message>
+    <message>
+        <source>Too&amp;k place</source>
+        <translation>Fand s&amp;tatt</translation>
+    </message>
+    <message>
+        <source>Told as</source>
+        <translation>Erzählt als</translation>
+    </message>
+    <message>
+        <source>%1, as a claim has it</source>
+        <translation>%1, wie eine Aussage es hat</translation>
+    </message>
+</context>
+<context>
     <name>EventPanel</name>
-    <message>
-        <source>from %1</source>
-        <translation>laut %1</translation>
-    </message>
-    <message>
-        <source>happened</source>
-        <translation>geschehen</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>geplant</translation>
-    </message>
-    <message>
-        <source>reported plan</source>
-        <translation>gemeldeter Plan</translation>
-    </message>
-    <message>
-        <source>speculated</source>
-        <translation>vermutet</translation>
-    </message>
-    <message>
-        <source>denied</source>
-        <translation>bestritten</translation>
-    </message>
-    <message>
-        <source>recurring</source>
-        <translation>wiederkehrend</translation>
-    </message>
-    <message>
-        <source>Claims about the event</source>
-        <translation>Aussagen zum Ereignis</translation>
-    </message>
-    <message>
-        <source>Choose an event on the timeline, or a ◆ beside an article.</source>
-        <translation>Ein Ereignis auf der Zeitleiste wählen oder ein ◆ neben einem Artikel.</translation>
-    </message>
     <message>
         <source>not dated</source>
         <translation>ohne Datum</translation>
@@ -2754,20 +3151,91 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
         </translation>
     </message>
     <message>
-        <source>Note on the Event…</source>
-        <translation>Notiz zum Ereignis…</translation>
-    </message>
-    <message>
-        <source>Show in Article</source>
-        <translation>Im Artikel zeigen</translation>
-    </message>
-    <message>
         <source>Title of the event</source>
         <translation>Titel des Ereignisses</translation>
     </message>
     <message>
         <source>suggested, not decided on yet</source>
         <translation>vorgeschlagen, noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>No event is chosen. Choose one on the timeline, or a ◆ beside an article. To make one, select the words that tell of it and press Ctrl+Shift+E.</source>
+        <translation>Kein Ereignis ist gewählt. Wähle eines auf der Zeitleiste oder ein ◆ neben einem Artikel. Um eines anzulegen, wähle die Wörter aus, die davon erzählen, und drücke Strg+Umschalt+E.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Mehr ▾</translation>
+    </message>
+    <message>
+        <source>What can be done with the event</source>
+        <translation>Was sich mit dem Ereignis tun lässt</translation>
+    </message>
+    <message>
+        <source>Detai&amp;ls</source>
+        <translation>Ein&amp;zelheiten</translation>
+    </message>
+    <message>
+        <source>Description, tags, date and kind of the event</source>
+        <translation>Beschreibung, Tags, Datum und Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>No article says anything about it yet. Select words that do and press Ctrl+Shift+A.</source>
+        <translation>Noch sagt kein Artikel etwas darüber. Wähle Wörter aus, die es tun, und drücke Strg+Umschalt+A.</translation>
+    </message>
+    <message>
+        <source>It counts nowhere until you accept it.</source>
+        <translation>Es zählt nirgends, bis du es annimmst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested claim(s) to decide on.</source>
+        <translation>
+            <numerusform>Über %n vorgeschlagene Aussage ist zu entscheiden.</numerusform>
+            <numerusform>Über %n vorgeschlagene Aussagen ist zu entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Tags: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2” now.</source>
+        <translation>„%1“ gehört nun zu „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the Event…</source>
+        <translation>&amp;Notiz zum Ereignis …</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Article</source>
+        <translation>Im Artikel &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Date the Event by This Claim</source>
+        <translation>Das Ereignis nach dieser Aussage &amp;datieren</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;Claim</source>
+        <translation>Die &amp;Aussage entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Another Event…</source>
+        <translation>Mit einem anderen Ereignis zusa&amp;mmenführen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Event</source>
+        <translation>Das &amp;Ereignis entfernen</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3259,63 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>“date_text” stands several times in the quote: “date_start” says where</source>
         <translation>„date_text“ steht mehrmals im Zitat: „date_start“ sagt, wo</translation>
+    </message>
+</context>
+<context>
+    <name>EventTable</name>
+    <message>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
+    <message>
+        <source>no conflict</source>
+        <translation>kein Widerspruch</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Wie genau</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Widerspruch</translation>
+    </message>
+</context>
+<context>
+    <name>EventTableView</name>
+    <message>
+        <source>Events as a table</source>
+        <translation>Ereignisse als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>EventTitles</name>
+    <message>
+        <source>There is no other event “%1”.</source>
+        <translation>Es gibt kein anderes Ereignis „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3740,13 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys of this view</source>
+        <translation>Tasten dieser Ansicht</translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message>
         <source>on its own account</source>
@@ -3235,6 +3767,10 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>what is said</source>
         <translation>was gesagt wird</translation>
+    </message>
+    <message>
+        <source>name in the title</source>
+        <translation>Name im Titel</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +4279,13 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>Undo</source>
         <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>MergeLine</name>
+    <message>
+        <source>Title of the event to merge with</source>
+        <translation>Titel des Ereignisses, mit dem zusammengeführt wird</translation>
     </message>
 </context>
 <context>
@@ -4279,16 +4822,8 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
         <translation>Sätze, aus denen es stammt</translation>
     </message>
     <message>
-        <source>Title of the event to merge with</source>
-        <translation>Titel des Ereignisses, mit dem zusammengeführt wird</translation>
-    </message>
-    <message>
         <source>Suggested events · %1</source>
         <translation>Vorgeschlagene Ereignisse · %1</translation>
-    </message>
-    <message>
-        <source>There is no event “%1”.</source>
-        <translation>Es gibt kein Ereignis „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +5360,14 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
         <comment>QDate format</comment>
         <translation>d. MMM</translation>
     </message>
+    <message>
+        <source>Narrow Everything Down to the Days in Sight</source>
+        <translation>Alles auf die sichtbaren Tage eingrenzen</translation>
+    </message>
+    <message>
+        <source>Fold or Unfold the Lane</source>
+        <translation>Bahn ein- oder ausklappen</translation>
+    </message>
 </context>
 <context>
     <name>TimelineExport</name>
@@ -4902,6 +5445,36 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
+    <name>TimelineFinder</name>
+    <message>
+        <source>Find an event (/)</source>
+        <translation>Ereignis suchen (/)</translation>
+    </message>
+    <message>
+        <source>Find an event</source>
+        <translation>Ereignis suchen</translation>
+    </message>
+    <message>
+        <source>Words of its title, date or lane; Enter goes to the next one</source>
+        <translation>Wörter aus Titel, Datum oder Bahn; Eingabe geht zum nächsten</translation>
+    </message>
+    <message>
+        <source>no event has these words</source>
+        <translation>kein Ereignis hat diese Wörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>%1 von %2 gefundenen</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message>
         <source>Lanes: %1</source>
@@ -4947,6 +5520,51 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
             <numerusform>%n Widerspruch</numerusform>
             <numerusform>%n Widersprüche</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same events as a table (T)</source>
+        <translation>Dieselben Ereignisse als Tabelle (T)</translation>
+    </message>
+    <message>
+        <source>Find an event</source>
+        <translation>Ereignis suchen</translation>
+    </message>
+    <message>
+        <source>Timeline or table</source>
+        <translation>Zeitleiste oder Tabelle</translation>
+    </message>
+    <message>
+        <source>What was in sight before</source>
+        <translation>Was vorher zu sehen war</translation>
+    </message>
+    <message>
+        <source>What was in sight after that</source>
+        <translation>Was danach zu sehen war</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more claim(s)</source>
+        <translation>
+            <numerusform>und %n weitere Aussage</numerusform>
+            <numerusform>und %n weitere Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on the word of %2</source>
+        <comment>article, reporter</comment>
+        <translation>%1, nach den Worten von %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who, when</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5701,18 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Unfold the lane (C)</source>
+        <translation>Bahn ausklappen (C)</translation>
+    </message>
+    <message>
+        <source>Fold the lane to counts (C)</source>
+        <translation>Bahn zu Anzahlen einklappen (C)</translation>
+    </message>
+    <message>
+        <source>Drag over the dates to narrow everything down to them</source>
+        <translation>Über die Daten ziehen, um alles auf sie einzugrenzen</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +6233,10 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>Suggested events</source>
         <translation>Vorgeschlagene Ereignisse</translation>
+    </message>
+    <message>
+        <source>Select the words in an article first.</source>
+        <translation>Erst die Wörter in einem Artikel auswählen.</translation>
     </message>
 </context>
 </TS>

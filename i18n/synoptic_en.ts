@@ -213,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>ConflictBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -374,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>EventActions</name>
+    <message numerus="yes">
+        <source>%n other date(s) stand in these words: choose beside the claim.</source>
+        <translation>
+            <numerusform>%n other date stands in these words: choose beside the claim.</numerusform>
+            <numerusform>%n other dates stand in these words: choose beside the claim.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventPanel</name>
     <message numerus="yes">
         <source>%n claim(s)</source>
@@ -387,6 +407,13 @@
         <translation>
             <numerusform>in %n article</numerusform>
             <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested claim(s) to decide on.</source>
+        <translation>
+            <numerusform>%n suggested claim to decide on.</numerusform>
+            <numerusform>%n suggested claims to decide on.</numerusform>
         </translation>
     </message>
 </context>
@@ -640,6 +667,16 @@
     </message>
 </context>
 <context>
+    <name>TimelineFinder</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -660,6 +697,13 @@
         <translation>
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more claim(s)</source>
+        <translation>
+            <numerusform>and %n more claim</numerusform>
+            <numerusform>and %n more claims</numerusform>
         </translation>
     </message>
 </context>

@@ -279,6 +279,10 @@
         <source>Remove event “%1”</source>
         <translation>移除事件“%1”</translation>
     </message>
+    <message>
+        <source>Date article %1</source>
+        <translation>为 %1 定日期</translation>
+    </message>
 </context>
 <context>
     <name>AddToListMenu</name>
@@ -627,10 +631,6 @@
         <translation>移除说法</translation>
     </message>
     <message>
-        <source>2025-04-02, 2025-04, [..2025-04-30] …</source>
-        <translation>2025-04-02、2025-04、[..2025-04-30] …</translation>
-    </message>
-    <message>
         <source>the article itself</source>
         <translation>文章本身</translation>
     </message>
@@ -667,10 +667,6 @@
         <translation>文章发表于(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Read as</source>
-        <translation>理解为(&amp;R)</translation>
-    </message>
-    <message>
         <source>It &amp;is</source>
         <translation>性质(&amp;I)</translation>
     </message>
@@ -689,6 +685,113 @@
     <message>
         <source>no date</source>
         <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Words that carry the date</source>
+        <translation>表示日期的词语</translation>
+    </message>
+    <message>
+        <source>Event that the words count from</source>
+        <translation>词语据以推算的事件</translation>
+    </message>
+    <message>
+        <source>&amp;Put on the selected words</source>
+        <translation>移到选中的词语上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>These words do not stand in the passage.</source>
+        <translation>该段落中没有这些词语。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>2025-04-02, 2025-04 …</source>
+        <translation>2025-04-02、2025-04……</translation>
+    </message>
+    <message>
+        <source>no other event</source>
+        <translation>没有其他事件</translation>
+    </message>
+    <message>
+        <source>For words such as “days after the launch”: the event that they count from</source>
+        <translation>用于“发布后数日”之类的词语：据以推算的事件</translation>
+    </message>
+    <message>
+        <source>&amp;Counts from</source>
+        <translation>推算起点(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>词语(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>解读为</translation>
+    </message>
+    <message>
+        <source>The claim has to be looked at: %1.</source>
+        <translation>这条说法需要查看：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimList</name>
+    <message>
+        <source>suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>counting from “%1”</source>
+        <translation>从“%1”算起</translation>
+    </message>
+    <message>
+        <source>%1, counting from “%2”</source>
+        <translation>%1，从“%2”算起</translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>reported plan</source>
+        <translation>据报道的计划</translation>
+    </message>
+    <message>
+        <source>speculated</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>否认</translation>
+    </message>
+    <message>
+        <source>recurring</source>
+        <translation>重复发生</translation>
+    </message>
+    <message>
+        <source>its words have changed in the article</source>
+        <translation>其词语在文章中已改变</translation>
+    </message>
+    <message>
+        <source>its words stand at several places in the article</source>
+        <translation>其词语在文章中有多处</translation>
+    </message>
+    <message>
+        <source>its words are no longer in the article</source>
+        <translation>其词语已不在文章中</translation>
+    </message>
+    <message>
+        <source>Claims about the event</source>
+        <translation>关于该事件的说法</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1698,83 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         <source>An option is missing: --%1 (%2).</source>
         <translation>缺少选项：--%1（%2）。</translation>
     </message>
+    <message>
+        <source>&quot;lines&quot;: each line of the texts is one sentence; otherwise they are found</source>
+        <translation>&quot;lines&quot;：文本的每一行是一个句子；否则自动断句</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule for sentences; there is “lines”.</source>
+        <translation>“%1”不是断句规则；可用的是“lines”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a study: it is compared by itself.</source>
+        <translation>“%1”是一个研究：它单独比较。</translation>
+    </message>
+    <message>
+        <source>PATH is a study, whose articles are compared, or texts. Sentences are linked by their words: about half of what is told in other words is missed. In JSON articles and sentences are numbers from 0, offsets count code points. A link is &quot;same&quot;, &quot;verbatim&quot; when most of the shorter sentence is word for word in the other, or &quot;maybe&quot;. Figures of one thing &quot;differ&quot; only when no rounding makes them fit.</source>
+        <translation>PATH 是一个研究（比较其中的文章）或若干文本。句子按词语关联：换了说法的内容约有一半会漏掉。JSON 中文章和句子从 0 编号，位置按码点计。关联分为 &quot;same&quot;、&quot;verbatim&quot;（较短句子大部分逐字出现在另一句中）或 &quot;maybe&quot;。同一事物的数字只有在任何取整都无法吻合时才 &quot;differ&quot;。</translation>
+    </message>
+    <message>
+        <source>find what articles have in common: the articles of a study, or texts</source>
+        <translation>找出文章的共同内容：一个研究中的文章，或若干文本</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>There is no article to compare.</source>
+        <translation>没有可比较的文章。</translation>
+    </message>
+    <message>
+        <source>There is only one article: nothing to compare it with.</source>
+        <translation>只有一篇文章：没有可与之比较的。</translation>
+    </message>
+    <message>
+        <source>%1 is in another language than the others, or in one that cannot be told.</source>
+        <translation>%1 的语言与其他文章不同，或无法判断。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same text.</source>
+        <translation>%1 与 %2 的文本相同。</translation>
+    </message>
+    <message>
+        <source>No passage of one was found in another.</source>
+        <translation>没有在别处找到任何一篇的段落。</translation>
+    </message>
+    <message>
+        <source>%1 of all words stand in linked sentences. Sentences are linked by their words: about half of what is told in other words is missed.</source>
+        <translation>%1 的词语位于有关联的句子中。句子按词语关联：换了说法的内容约有一半会漏掉。</translation>
+    </message>
+    <message>
+        <source>In %1 of %2:</source>
+        <translation>见于 %2 篇中的 %1 篇：</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>比较</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBar</name>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what %1 says</source>
+        <translation>显示 %1 的说法</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -2101,6 +2281,48 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
+    <name>DateChoice</name>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Other dates in the passage</source>
+        <translation>该段落中的其他日期</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>拒绝(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>合并到(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>A, while no field is being typed in</source>
+        <translation>A（未在字段中输入时）</translation>
+    </message>
+    <message>
+        <source>R, while no field is being typed in</source>
+        <translation>R（未在字段中输入时）</translation>
+    </message>
+    <message>
+        <source>M, while no field is being typed in</source>
+        <translation>M（未在字段中输入时）</translation>
+    </message>
+</context>
+<context>
     <name>DescribeDate</name>
     <message>
         <source>spring %1</source>
@@ -2445,30 +2667,154 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
-    <name>Edtf</name>
+    <name>EdtfFault</name>
     <message>
-        <source>There is no month %1: 01 to 12 are months, 21 to 41 seasons, quarters and halves.</source>
-        <translation>没有第 %1 月：01 至 12 为月份，21 至 41 为季节、季度和半年。</translation>
+        <source>a date is missing, such as 2025-04-02 or 2025-04</source>
+        <translation>缺少日期，例如 2025-04-02 或 2025-04</translation>
     </message>
     <message>
-        <source>There is no day %1 in %2.</source>
-        <translation>%2 中没有 %1 日。</translation>
+        <source>digits of a year follow the Y</source>
+        <translation>Y 之后应为年份数字</translation>
     </message>
     <message>
-        <source>A date is missing.</source>
-        <translation>缺少日期。</translation>
+        <source>a year with Y does not begin with 0</source>
+        <translation>带 Y 的年份不以 0 开头</translation>
     </message>
     <message>
-        <source>“%1” ends before it starts.</source>
-        <translation>“%1”的结束早于开始。</translation>
+        <source>the number of noughts follows the E</source>
+        <translation>E 之后应为零的个数</translation>
     </message>
     <message>
-        <source>“%1” is not a whole date in EDTF yet: something is missing at its end.</source>
-        <translation>“%1”还不是完整的 EDTF 日期：末尾缺少内容。</translation>
+        <source>a year with Y has more than four digits; 2025 is written without it</source>
+        <translation>带 Y 的年份多于四位数；2025 不写 Y</translation>
     </message>
     <message>
-        <source>“%1” is no date in EDTF from character %2 on, “%3”.</source>
-        <translation>“%1”从第 %2 个字符“%3”起不是 EDTF 日期。</translation>
+        <source>a date begins with a year of four digits, such as 2025-04-02</source>
+        <translation>日期以四位年份开头，例如 2025-04-02</translation>
+    </message>
+    <message>
+        <source>a year has four digits, and a “-” stands before the month</source>
+        <translation>年份为四位数，月份前有“-”</translation>
+    </message>
+    <message>
+        <source>a year has four digits</source>
+        <translation>年份为四位数</translation>
+    </message>
+    <message>
+        <source>there is no year −0; the year 0 is written 0000</source>
+        <translation>没有 −0 年；0 年写作 0000</translation>
+    </message>
+    <message>
+        <source>how many digits are known follows the S</source>
+        <translation>S 之后应为已知的位数</translation>
+    </message>
+    <message>
+        <source>after the year only “-” and a month can follow</source>
+        <translation>年份之后只能是“-”和月份</translation>
+    </message>
+    <message>
+        <source>a year that is written so has no month</source>
+        <translation>这样写的年份没有月份</translation>
+    </message>
+    <message>
+        <source>after the month only “-” and a day can follow</source>
+        <translation>月份之后只能是“-”和日</translation>
+    </message>
+    <message>
+        <source>a season, a quarter or a half-year has no days</source>
+        <translation>季节、季度或半年没有日</translation>
+    </message>
+    <message>
+        <source>nothing can follow the day</source>
+        <translation>日之后不能再有内容</translation>
+    </message>
+    <message>
+        <source>a month has two digits, 01 to 12</source>
+        <translation>月份为两位数，01 至 12</translation>
+    </message>
+    <message>
+        <source>a month is from 01 to 12, a season from 21 to 24, a quarter from 33 to 36, a half-year 40 or 41</source>
+        <translation>月份为 01 至 12，季节为 21 至 24，季度为 33 至 36，半年为 40 或 41</translation>
+    </message>
+    <message>
+        <source>a day has two digits, 01 to 31</source>
+        <translation>日为两位数，01 至 31</translation>
+    </message>
+    <message>
+        <source>a day is from 01 to 31</source>
+        <translation>日为 01 至 31</translation>
+    </message>
+    <message>
+        <source>this stands only by itself, not in an interval or a set</source>
+        <translation>这只能单独使用，不能放在区间或集合中</translation>
+    </message>
+    <message>
+        <source>a quarter or a half-year has no “?”, “~” or “%”</source>
+        <translation>季度或半年没有“?”、“~”或“%”</translation>
+    </message>
+    <message>
+        <source>a season, a quarter or a half-year needs a whole year</source>
+        <translation>季节、季度或半年需要完整的年份</translation>
+    </message>
+    <message>
+        <source>the calendar has no such date</source>
+        <translation>日历中没有这样的日期</translation>
+    </message>
+    <message>
+        <source>the calendar has no such day</source>
+        <translation>日历中没有这一天</translation>
+    </message>
+    <message>
+        <source>%1 has %2 days</source>
+        <translation>%1 有 %2 天</translation>
+    </message>
+    <message>
+        <source>an interval has one “/”; within a date “-” is written, 2025-04-02</source>
+        <translation>区间只有一个“/”；日期内部写“-”，2025-04-02</translation>
+    </message>
+    <message>
+        <source>“..” stands before the first date or behind the last one</source>
+        <translation>“..”位于第一个日期之前或最后一个日期之后</translation>
+    </message>
+    <message>
+        <source>the end is before the start</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <source>“..” stands between two dates, before the first date or behind the last one</source>
+        <translation>“..”位于两个日期之间、第一个日期之前或最后一个日期之后</translation>
+    </message>
+    <message>
+        <source>the set is not closed with “%1”</source>
+        <translation>集合没有以“%1”结束</translation>
+    </message>
+    <message>
+        <source>nothing can follow the “%1” of a set</source>
+        <translation>集合的“%1”之后不能再有内容</translation>
+    </message>
+    <message>
+        <source>a time of day needs one whole day before it, without “?”, “~”, “%” or X</source>
+        <translation>时刻之前需要完整的一天，不带“?”、“~”、“%”或 X</translation>
+    </message>
+    <message>
+        <source>a time of day is written 09:30:00, and Z or an offset such as +08:00 may follow</source>
+        <translation>时刻写作 09:30:00，其后可跟 Z 或 +08:00 之类的偏移</translation>
+    </message>
+    <message>
+        <source>this is no date in EDTF</source>
+        <translation>这不是 EDTF 日期</translation>
+    </message>
+    <message>
+        <source>At the end: %3.</source>
+        <translation>末尾：%3。</translation>
+    </message>
+    <message>
+        <source>Place %1: %3.</source>
+        <translation>第 %1 位：%3。</translation>
+    </message>
+    <message>
+        <source>Place %1, “%2”: %3.</source>
+        <translation>第 %1 位“%2”：%3。</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2954,20 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         <source>Added to “%1”.</source>
         <translation>已添加到“%1”。</translation>
     </message>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>添加到“%1”</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>显示“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other date(s) stand in these words: choose beside the claim.</source>
+        <translation>
+            <numerusform>这些词语中还有 %n 个日期：请在说法旁选择。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventDates</name>
@@ -2649,43 +3009,78 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
+    <name>EventFields</name>
+    <message>
+        <source>Description of the event</source>
+        <translation>事件的描述</translation>
+    </message>
+    <message>
+        <source>Storyline tags of the event</source>
+        <translation>事件的主线标签</translation>
+    </message>
+    <message>
+        <source>Date of the event in EDTF</source>
+        <translation>事件的 EDTF 日期</translation>
+    </message>
+    <message>
+        <source>&amp;background</source>
+        <translation>背景(&amp;B)</translation>
+    </message>
+    <message>
+        <source>on one day</source>
+        <translation>在某一天</translation>
+    </message>
+    <message>
+        <source>over some time</source>
+        <translation>持续一段时间</translation>
+    </message>
+    <message>
+        <source>How long the event took</source>
+        <translation>事件持续多久</translation>
+    </message>
+    <message>
+        <source>It was before the story and is told to explain it.</source>
+        <translation>它发生在故事之前，用来说明背景。</translation>
+    </message>
+    <message>
+        <source>Told as background to the story</source>
+        <translation>作为故事的背景讲述</translation>
+    </message>
+    <message>
+        <source>What happened, in a line or two</source>
+        <translation>用一两行写发生了什么</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>as the claims have it</source>
+        <translation>按各说法</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Date sh&amp;own</source>
+        <translation>显示的日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Too&amp;k place</source>
+        <translation>发生(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Told as</source>
+        <translation>讲述为</translation>
+    </message>
+    <message>
+        <source>%1, as a claim has it</source>
+        <translation>%1，按某一说法</translation>
+    </message>
+</context>
+<context>
     <name>EventPanel</name>
-    <message>
-        <source>from %1</source>
-        <translation>来源：%1</translation>
-    </message>
-    <message>
-        <source>happened</source>
-        <translation>已发生</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>计划中</translation>
-    </message>
-    <message>
-        <source>reported plan</source>
-        <translation>转述的计划</translation>
-    </message>
-    <message>
-        <source>speculated</source>
-        <translation>推测</translation>
-    </message>
-    <message>
-        <source>denied</source>
-        <translation>被否认</translation>
-    </message>
-    <message>
-        <source>recurring</source>
-        <translation>反复发生</translation>
-    </message>
-    <message>
-        <source>Claims about the event</source>
-        <translation>关于该事件的说法</translation>
-    </message>
-    <message>
-        <source>Choose an event on the timeline, or a ◆ beside an article.</source>
-        <translation>请在时间线上选择事件，或选择文章旁的 ◆。</translation>
-    </message>
     <message>
         <source>not dated</source>
         <translation>未注明日期</translation>
@@ -2703,20 +3098,90 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         </translation>
     </message>
     <message>
-        <source>Note on the Event…</source>
-        <translation>事件笔记…</translation>
-    </message>
-    <message>
-        <source>Show in Article</source>
-        <translation>在文章中显示</translation>
-    </message>
-    <message>
         <source>Title of the event</source>
         <translation>事件的标题</translation>
     </message>
     <message>
         <source>suggested, not decided on yet</source>
         <translation>建议，尚未决定</translation>
+    </message>
+    <message>
+        <source>No event is chosen. Choose one on the timeline, or a ◆ beside an article. To make one, select the words that tell of it and press Ctrl+Shift+E.</source>
+        <translation>没有选中事件。请在时间线上选择，或点文章旁的 ◆。要新建事件，请选中讲述它的词语并按 Ctrl+Shift+E。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>What can be done with the event</source>
+        <translation>可对事件进行的操作</translation>
+    </message>
+    <message>
+        <source>Detai&amp;ls</source>
+        <translation>详情(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Description, tags, date and kind of the event</source>
+        <translation>事件的描述、标签、日期和类型</translation>
+    </message>
+    <message>
+        <source>No article says anything about it yet. Select words that do and press Ctrl+Shift+A.</source>
+        <translation>还没有文章提到它。请选中相关词语并按 Ctrl+Shift+A。</translation>
+    </message>
+    <message>
+        <source>It counts nowhere until you accept it.</source>
+        <translation>在你接受之前，它不计入任何地方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested claim(s) to decide on.</source>
+        <translation>
+            <numerusform>有 %n 条建议的说法待决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is part of “%2” now.</source>
+        <translation>“%1”现已并入“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the Event…</source>
+        <translation>事件的笔记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Article</source>
+        <translation>在文章中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Date the Event by This Claim</source>
+        <translation>按此说法为事件定日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;Claim</source>
+        <translation>删除该说法(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Another Event…</source>
+        <translation>与另一事件合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Event</source>
+        <translation>删除该事件(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3205,63 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>“date_text” stands several times in the quote: “date_start” says where</source>
         <translation>“date_text”在引文中多次出现：请用“date_start”指明位置</translation>
+    </message>
+</context>
+<context>
+    <name>EventTable</name>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>no conflict</source>
+        <translation>没有冲突</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>泳道</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>说法类型</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>精确程度</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+</context>
+<context>
+    <name>EventTableView</name>
+    <message>
+        <source>Events as a table</source>
+        <translation>事件表格</translation>
+    </message>
+</context>
+<context>
+    <name>EventTitles</name>
+    <message>
+        <source>There is no other event “%1”.</source>
+        <translation>没有另一个事件“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3684,13 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys of this view</source>
+        <translation>此视图的按键</translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message>
         <source>on its own account</source>
@@ -3182,6 +3711,10 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>what is said</source>
         <translation>表述</translation>
+    </message>
+    <message>
+        <source>name in the title</source>
+        <translation>标题中的名称</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +4210,13 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>MergeLine</name>
+    <message>
+        <source>Title of the event to merge with</source>
+        <translation>要合并到的事件的标题</translation>
     </message>
 </context>
 <context>
@@ -4206,16 +4746,8 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         <translation>其出处的句子</translation>
     </message>
     <message>
-        <source>Title of the event to merge with</source>
-        <translation>要合并到的事件的标题</translation>
-    </message>
-    <message>
         <source>Suggested events · %1</source>
         <translation>建议的事件 · %1</translation>
-    </message>
-    <message>
-        <source>There is no event “%1”.</source>
-        <translation>没有事件“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4744,6 +5276,14 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         <comment>QDate format</comment>
         <translation>M月d日</translation>
     </message>
+    <message>
+        <source>Narrow Everything Down to the Days in Sight</source>
+        <translation>把一切限定到当前可见的日期</translation>
+    </message>
+    <message>
+        <source>Fold or Unfold the Lane</source>
+        <translation>折叠或展开泳道</translation>
+    </message>
 </context>
 <context>
     <name>TimelineExport</name>
@@ -4821,6 +5361,35 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
+    <name>TimelineFinder</name>
+    <message>
+        <source>Find an event (/)</source>
+        <translation>查找事件 (/)</translation>
+    </message>
+    <message>
+        <source>Find an event</source>
+        <translation>查找事件</translation>
+    </message>
+    <message>
+        <source>Words of its title, date or lane; Enter goes to the next one</source>
+        <translation>标题、日期或泳道中的词语；回车跳到下一个</translation>
+    </message>
+    <message>
+        <source>no event has these words</source>
+        <translation>没有事件含有这些词语</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>第 %1 个，共找到 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message>
         <source>Lanes: %1</source>
@@ -4863,6 +5432,50 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         <translation>
             <numerusform>%n 处冲突</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The same events as a table (T)</source>
+        <translation>以表格显示同样的事件 (T)</translation>
+    </message>
+    <message>
+        <source>Find an event</source>
+        <translation>查找事件</translation>
+    </message>
+    <message>
+        <source>Timeline or table</source>
+        <translation>时间线或表格</translation>
+    </message>
+    <message>
+        <source>What was in sight before</source>
+        <translation>之前看到的</translation>
+    </message>
+    <message>
+        <source>What was in sight after that</source>
+        <translation>之后看到的</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>这些按键</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more claim(s)</source>
+        <translation>
+            <numerusform>还有 %n 条说法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on the word of %2</source>
+        <comment>article, reporter</comment>
+        <translation>%1，据 %2 所说</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who, when</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5612,18 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Unfold the lane (C)</source>
+        <translation>展开泳道 (C)</translation>
+    </message>
+    <message>
+        <source>Fold the lane to counts (C)</source>
+        <translation>把泳道折叠为计数 (C)</translation>
+    </message>
+    <message>
+        <source>Drag over the dates to narrow everything down to them</source>
+        <translation>在日期上拖动，把一切限定到这些日期</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +6122,10 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>Suggested events</source>
         <translation>建议的事件</translation>
+    </message>
+    <message>
+        <source>Select the words in an article first.</source>
+        <translation>请先在文章中选中词语。</translation>
     </message>
 </context>
 </TS>

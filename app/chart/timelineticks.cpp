@@ -90,7 +90,8 @@ static TimelineUnit unitAbove(TimelineUnit unit)
     case TimelineUnit::Year:
         return TimelineUnit::Decade;
     case TimelineUnit::Decade:
-    case TimelineUnit::Century: // where centuries pass, one row tells enough
+        return TimelineUnit::Century;
+    case TimelineUnit::Century: // nothing in sight is longer
         return unit;
     }
     Q_UNREACHABLE_RETURN(unit);

@@ -59,6 +59,15 @@ void KeySheet::show(QWidget *view, const QList<QAction *> &actions)
     sheet->setFocus();
 }
 
+// Every key is the sheet's while it is there, also those that are commands of the view below.
+bool KeySheet::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QFrame::event(event);
+    event->accept();
+    return true;
+}
+
 void KeySheet::keyPressEvent(QKeyEvent *event)
 {
     event->accept();

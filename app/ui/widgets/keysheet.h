@@ -16,6 +16,7 @@ public:
     static void show(QWidget *view, const QList<QAction *> &actions);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
