@@ -247,14 +247,17 @@ void TimelinePainter::paintLabel(QPainter &painter, const MarkBox &mark) const
     const bool isQuiet = item.background || mark.kind == MarkKind::Undated;
     painter.setPen(isQuiet && !isFocused ? m_colours.quietText : m_colours.text);
     painter.setOpacity(mark.opacity);
-    if (item.modality == Modality::Denied) {
-        QFont struck = m_metrics.font;
-        struck.setStrikeOut(true);
-        painter.setFont(struck);
-    }
     // The width was rounded; a label that is a hair too wide must not be cut by its box.
-    drawPrepared(painter, mark.label.adjusted(0, 0, m_metrics.labelGap, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                 mark.text);
+    const QRectF room = mark.label.adjusted(0, 0, m_metrics.labelGap, 0);
+    if (item.modality != Modality::Denied) {
+        drawPrepared(painter, room, Qt::AlignLeft | Qt::AlignVCenter, mark.text);
+        return;
+    }
+    // Prepared text would have its stroke somewhere else.
+    QFont struck = m_metrics.font;
+    struck.setStrikeOut(true);
+    painter.setFont(struck);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, mark.text);
 }
 
 void TimelinePainter::paintMarks(QPainter &painter, MarkKind kind, Keyboard keyboard) const

@@ -20,8 +20,9 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array<QStringView, 1> operands{u"PATH…"};
 constexpr VerbOption sentencesOption{
-    "sentences"_L1, "RULE"_L1,
-    QT_TRANSLATE_NOOP("Cli", "\"lines\": each line of the texts is one sentence; otherwise they are found")};
+    .name = QLatin1StringView("sentences"),
+    .value = "RULE"_L1,
+    .meaning = QT_TRANSLATE_NOOP("Cli", "\"lines\": each line of the texts is one sentence; otherwise they are found")};
 constexpr std::array options{sentencesOption, jsonOption};
 
 Result<SentenceRule> sentenceRule(const VerbCall &call)

@@ -21,6 +21,7 @@ private slots:
     void anOpenEndFadesAway();
     void plannedIsHollowAndDashed();
     void deniedIsStruckThrough();
+    void aStruckLabelKeepsToItsBox();
     void signsStandBehindTheShape();
     void everyMeaningLooksDifferentWithoutColour();
     void backgroundIsQuieter();
@@ -346,6 +347,48 @@ void TimelinePainterTest::labelsAreDrawnAndEmptyDataIsASentence()
     for (int x = 0; x < image.width(); ++x) {
         for (int y = 0; y < image.height(); ++y)
             QVERIFY(image.pixel(x, y) != qRgb(255, 0, 0));
+    }
+}
+
+// What changes when an event is denied changes on its mark and its label, and nowhere else.
+void TimelinePainterTest::aStruckLabelKeepsToItsBox()
+{
+    const TimelineMetrics sizes = metrics();
+    constexpr double aside = 300; // as a view beside others in a window
+    QRectF touched;
+    const auto picture = [&](Modality modality, double wide) {
+        const QSizeF size(wide, 300);
+        TimelineData data;
+        data.lanes = {u"Lane"_s};
+        data.items = {
+            sampleItem(1, u"Lane"_s, u"Long before"_s, {}, between(QDate(2020, 1, 1), QDate(2020, 1, 1))),
+            sampleItem(2, u"Lane"_s, u"Something is denied"_s, {}, between(QDate(2024, 1, 1), QDate(2024, 1, 1)))};
+        data.items[1].modality = modality;
+        const TimelineLanes lanes(data);
+        const QList<double> widths = titleWidths(data, sizes);
+        const TimelinePlanInput input{.data = data, .lanes = lanes, .titleWidths = widths, .metrics = sizes};
+        const double plotWidth = timelineAreas(lanes, sizes, size).plot.width();
+        const TimelineScale scale = TimelineScale::fitting(*lanes.story(), plotWidth, {.left = 10, .right = 250});
+        TimelinePlan plan =
+            planTimeline(input, {.daysPerPixel = scale.daysPerPixel(), .width = plotWidth, .height = 300});
+        const TimelineLayout layout = layoutTimeline(input, plan, {.size = size, .scale = scale});
+        const MarkBox *mark = layout.mark(1);
+        touched = mark->outline().united(mark->label).adjusted(-4, -4, 4, 4).translated(aside, 0);
+        QImage image(QSize(int(wide + aside), 300), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.translate(aside, 0);
+        TimelinePainter(data, layout, sizes, TimelineColours(paletteOf(0xFFFFFF, 0x000000))).paint(painter);
+        return image;
+    };
+    const QImage denied = picture(Modality::Denied, 900);
+    const QImage happened = picture(Modality::Happened, 900);
+    QVERIFY(denied != happened);
+    for (int y = 0; y < denied.height(); ++y) {
+        for (int x = 0; x < denied.width(); ++x) {
+            if (denied.pixel(x, y) != happened.pixel(x, y))
+                QVERIFY2(touched.contains(QPointF(x, y)), qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+        }
     }
 }
 
