@@ -74,6 +74,8 @@ void MarkPlanner::setPlace(PlannedMark &mark, const TimelinePlacement &placement
     }
 }
 
+static constexpr double leastMore = 6; // em, from one count to the next
+
 // As wide as the widest number with so many digits.
 static double moreWidth(qsizetype count, const TimelineMetrics &metrics)
 {
@@ -85,8 +87,11 @@ static double moreWidth(qsizetype count, const TimelineMetrics &metrics)
 
 void MarkPlanner::addMore(QList<PlannedMore> &more, const PlannedMark &mark) const
 {
+    // Counts closer together than a word is wide would be noise.
     const double left = mark.span.left;
-    if (more.isEmpty() || left >= more.constLast().left + more.constLast().width + m_input.metrics.markGap)
+    const double least = leastMore * m_input.metrics.em;
+    if (more.isEmpty() ||
+        left >= more.constLast().left + std::max(more.constLast().width + m_input.metrics.markGap, least))
         more.append({.left = left, .width = moreWidth(1, m_input.metrics), .items = {}});
     PlannedMore &last = more.last();
     last.items.append(mark.item);
