@@ -42,7 +42,7 @@ void EventTableView::setRowHeights()
     const int em = fontMetrics().height();
     verticalHeader()->setDefaultSectionSize(em + rowMargin(fontMetrics()));
     // As wide as the words usually are; measuring a large table would take longer than showing it.
-    const QList<int> widths{12, 26, 10, 9, 13, 5, 5};
+    const QList<int> widths{22, 26, 10, 11, 18, 6, 6};
     for (int column = 0; column < int(widths.size()); ++column)
         setColumnWidth(column, widths.at(column) * em * 5 / 8);
 }
