@@ -96,10 +96,12 @@ bool isDated(const DateMention &mention)
     return mention.days.earliest || mention.days.latest;
 }
 
-bool hasSameDays(const DateMention &mention, const QList<DayRange> &days)
+// A year is the same for many things, unless both do the same in it.
+bool hasSameDays(const DateMention &mention, const QList<DayRange> &days, bool isSameDoing)
 {
     const DayRange &mine = mention.days;
-    return mine.earliest && mine.latest && *mine.latest - *mine.earliest < slack && days.contains(mine);
+    const bool isShort = mine.earliest && mine.latest && *mine.latest - *mine.earliest < slack;
+    return mine.earliest && mine.latest && (isShort || isSameDoing) && days.contains(mine);
 }
 
 // What is planned lies ahead: "by the end of April" is not last year.
@@ -235,7 +237,8 @@ double Grouping::likeness(const Candidate &candidate, const Profile &profile) co
     // Of what was put together by likeness alone, all must be alike, or one thing would lead to another.
     if (profile.title.isEmpty() && !profile.sentences.isEmpty())
         best = sum / double(profile.sentences.size());
-    if (best > 0 && hasSameDays(candidate.mention, profile.days))
+    if (best > 0 &&
+        hasSameDays(candidate.mention, profile.days, candidate.terms.actions.intersects(profile.title.actions)))
         best += weightOfSameDays;
     if (profile.title.isEmpty())
         return best;
@@ -260,8 +263,9 @@ void Grouping::place(qsizetype index)
             score = found - wanted;
         }
     }
-    if (!best && candidate.mention.edtf.isEmpty())
-        return; // nothing to put on a timeline
+    // Nothing to put on a timeline: no date, or a month of a year that is not known before the article is dated.
+    if (!best && (candidate.mention.edtf.isEmpty() || monthAlone(candidate.mention) > 0))
+        return;
     if (!best) {
         m_groups.append(Group{.profile = {.sentences = {candidate.terms}}, .members = {index}});
         if (isDated(candidate.mention))

@@ -117,6 +117,37 @@ private slots:
         QCOMPARE(shown(found), QStringList{u"2024-05"_s});
     }
 
+    // A month of a year that nobody knows yet stands nowhere on a timeline; what is there already may have it.
+    void aMonthWithoutItsYearMakesNoEvent()
+    {
+        const QString text = u"Orion opens a school in April. It began in May 2024."_s;
+        QCOMPARE(shown(suggestEvents({source(1, text, QString())}, {})), QStringList{u"2024-05"_s});
+        const KnownEvent known = launch(u"Orion wants Comet 3 out in May."_s, may2025);
+        const QString launched = u"Orion is set to release Comet 3 in May, insiders say."_s;
+        const QList<EventSuggestion> found = suggestEvents({source(2, launched, QString())}, {known});
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].known, known.id);
+    }
+
+    void aYearIsTheSameForWhoDoTheSameInIt()
+    {
+        const DayRange year{.earliest = QDate(2023, 1, 1).toJulianDay(), .latest = QDate(2023, 12, 31).toJulianDay()};
+        KnownEvent known{.id = EventId{7},
+                         .title = u"First large harbour models of the Comet kind come out"_s,
+                         .quotes = {},
+                         .days = {year},
+                         .places = {}};
+        known.quotes = {u"Nobody had seen the like when they arrived, and harbour masters wondered."_s};
+        const QString told =
+            u"Orion launched its original ship series, named Comet, in 2023 as part of a broader push."_s;
+        const QList<EventSuggestion> found = suggestEvents({source(2, told)}, {known});
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0].known, known.id);
+        // Another doing in that year is another event.
+        const QString other = u"Orion sold its original line of docks, near Hull, in 2023 as part of a push."_s;
+        QVERIFY(suggestEvents({source(2, other)}, {known})[0].known.isNull());
+    }
+
     void canBeCancelled()
     {
         QVERIFY(suggestEvents({source(1, first)}, {}, [] { return true; }).isEmpty());
