@@ -238,6 +238,11 @@ void Builder::cutToWindow(MarkBox &mark) const
     const QRectF plot = m_layout.areas.plot;
     const double inSight = std::min(mark.outline().right() - plot.left(), plot.right() - mark.outline().left());
     mark.opacity = std::clamp(inSight / m_metrics.mark, 0.0, 1.0);
+    // Of a label that has lost its beginning little can be read: it is gone when half of it is.
+    if (mark.side == LabelSide::Left && mark.label.left() < plot.left()) {
+        const double seen = (mark.label.right() - plot.left()) / mark.label.width();
+        mark.opacity = std::min(mark.opacity, std::clamp(2 * seen - 1, 0.0, 1.0));
+    }
     if (mark.opacity <= 0)
         mark.label = {};
     if (mark.side != LabelSide::Inside)

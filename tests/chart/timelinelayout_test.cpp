@@ -21,6 +21,7 @@ private slots:
     void panningOnlyMoves();
     void everyEventIsSomewhere();
     void everyLabelCanBeShown();
+    void noLabelIsLeftWithItsLastLetters();
     void theMainEventIsNamedInTheStory();
     void undatedEventsStandBelowTheLaneName();
     void aCrowdedLaneIsCounted();
@@ -248,6 +249,26 @@ void TimelineLayoutTest::everyLabelCanBeShown()
         QCOMPARE(mark->text, stage.data.items.at(item).title);
         QVERIFY(layout.areas.plot.united(layout.areas.names).contains(mark->label));
     }
+}
+
+// A label left of its mark fades as it leaves the plot, and half of one is none.
+void TimelineLayoutTest::noLabelIsLeftWithItsLastLetters()
+{
+    const Stage stage;
+    const TimelineScale scale = stage.fitted(tall, *stage.lanes.story());
+    TimelinePlan plan = stage.plan(tall, scale);
+    int fading = 0;
+    for (double pixels = -600; pixels <= 1200; pixels += 11) {
+        const TimelineLayout layout =
+            layoutTimeline(stage.input(), plan, {.size = tall, .scale = scale.panned(pixels)});
+        for (const MarkBox &mark : layout.marks) {
+            if (mark.side != LabelSide::Left || mark.label.isNull())
+                continue;
+            QVERIFY(mark.label.center().x() > layout.areas.plot.left());
+            fading += mark.opacity < 1 ? 1 : 0;
+        }
+    }
+    QVERIFY(fading > 0);
 }
 
 void TimelineLayoutTest::theMainEventIsNamedInTheStory()
