@@ -116,11 +116,52 @@ void Comparer::classify(QList<PassageLink> &links, const QList<WordRun> &runs) c
     }
 }
 
-QList<ComparedArticle> Comparer::comparedArticles() const
+// Those of places that there are, sorted; of one pair the last word counts.
+QList<DecidedLink> Comparer::knownOf(QList<DecidedLink> decided) const
+{
+    const auto isThere = [&](Place place) {
+        return place.article >= 0 && place.article < size() && place.sentence >= 0 &&
+               place.sentence < int(m_passages.reading(place.article)->sentences.size());
+    };
+    const auto pairOf = [](const DecidedLink &link) { return std::tuple(link.a, link.b); };
+    decided.removeIf([&](const DecidedLink &link) {
+        return !isThere(link.a) || !isThere(link.b) || link.a.article >= link.b.article;
+    });
+    std::ranges::reverse(decided);
+    std::ranges::stable_sort(decided, {}, pairOf);
+    const auto doubles = std::ranges::unique(decided, {}, pairOf);
+    decided.erase(doubles.begin(), doubles.end());
+    return decided;
+}
+
+// The highest score there is: units gather around what the analyst has said.
+QList<PassageLink> Comparer::linksWith(const QList<DecidedLink> &decided) const
+{
+    QList<PassageLink> links = m_links;
+    std::ranges::sort(links, {}, placesOf);
+    for (const DecidedLink &each : decided) {
+        const auto at = std::ranges::lower_bound(links, std::tuple(each.a, each.b), {}, placesOf);
+        const bool isThere = at != links.end() && at->a == each.a && at->b == each.b;
+        if (each.isCut) {
+            if (isThere)
+                links.erase(at);
+            continue;
+        }
+        const LinkClass kind = isThere && at->kind == LinkClass::Verbatim ? LinkClass::Verbatim : LinkClass::Same;
+        const PassageLink confirmed{.a = each.a, .b = each.b, .score = 1, .kind = kind, .isDecided = true};
+        if (isThere)
+            *at = confirmed;
+        else
+            links.insert(at, confirmed);
+    }
+    return links;
+}
+
+QList<ComparedArticle> Comparer::comparedArticles(const QList<PassageLink> &links) const
 {
     QList<QList<TextSpan>> linked(size());
     QList<QList<TextSpan>> shared(size());
-    for (const PassageLink &link : m_links) {
+    for (const PassageLink &link : links) {
         for (const Place place : {link.a, link.b}) {
             if (link.isPainted())
                 linked[place.article].append(m_passages.reading(place.article)->sentences[size_t(place.sentence)].span);
@@ -149,7 +190,7 @@ QList<ComparedArticle> Comparer::comparedArticles() const
     return articles;
 }
 
-QList<Place> Comparer::onlyHere() const
+QList<Place> Comparer::onlyHere(const QList<PassageLink> &links) const
 {
     QList<QList<bool>> isShared(size()); // by word runs
     for (int article = 0; article < size(); ++article)
@@ -164,6 +205,10 @@ QList<Place> Comparer::onlyHere() const
         share(run.articleA, run.a);
         share(run.articleB, run.b);
     }
+    for (const PassageLink &link : links) { // whatever its words, where the analyst says so
+        for (const Place place : {link.a, link.b})
+            isShared[place.article][place.sentence] |= link.isPainted();
+    }
     QList<Place> places;
     for (int article = 0; article < size(); ++article) {
         const ArticleReading &reading = *m_passages.reading(article);
@@ -176,19 +221,20 @@ QList<Place> Comparer::onlyHere() const
     return places;
 }
 
-Comparison Comparer::comparison() const
+Comparison Comparer::comparison(const QList<DecidedLink> &decided) const
 {
     Comparison made;
+    const QList<DecidedLink> known = knownOf(decided);
+    made.links = linksWith(known);
+    std::ranges::copy_if(known, std::back_inserter(made.cuts), &DecidedLink::isCut);
     for (int article = 0; article < size(); ++article)
         made.readings.append(m_passages.reading(article));
-    made.articles = comparedArticles();
-    made.links = m_links;
-    std::ranges::sort(made.links, {}, placesOf);
+    made.articles = comparedArticles(made.links);
     made.runs = m_runs;
     std::ranges::sort(made.runs, {},
                       [](const WordRun &run) { return std::tuple(run.articleA, run.articleB, run.a, run.b); });
-    made.units = linkUnits(made.links, size());
-    made.onlyHere = onlyHere();
+    made.units = linkUnits(made.links, size(), made.cuts);
+    made.onlyHere = onlyHere(made.links);
     std::vector<std::vector<ReadFigure>> figures;
     figures.reserve(size_t(size()));
     for (int article = 0; article < size(); ++article)

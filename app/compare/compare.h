@@ -27,12 +27,16 @@ public:
     Added add(const SharedReading &reading, const QString &outlet = {}, const Cancelled &cancelled = {});
     [[nodiscard]] int size() const { return m_passages.size(); }
 
-    // All articles that were added, as one value; time grows with the number of links.
-    [[nodiscard]] Comparison comparison() const;
+    // All articles that were added, as one value; time grows with the number of links. What is decided outranks what
+    // was computed: a confirmed pair is linked with the highest score there is, whatever its words; a cut one is not,
+    // and its sentences are in no unit together. Places that there are not are passed over.
+    [[nodiscard]] Comparison comparison(const QList<DecidedLink> &decided = {}) const;
 
 private:
-    [[nodiscard]] QList<ComparedArticle> comparedArticles() const;
-    [[nodiscard]] QList<Place> onlyHere() const;
+    [[nodiscard]] QList<DecidedLink> knownOf(QList<DecidedLink> decided) const;
+    [[nodiscard]] QList<PassageLink> linksWith(const QList<DecidedLink> &decided) const;
+    [[nodiscard]] QList<ComparedArticle> comparedArticles(const QList<PassageLink> &links) const;
+    [[nodiscard]] QList<Place> onlyHere(const QList<PassageLink> &links) const;
     void classify(QList<PassageLink> &links, const QList<WordRun> &runs) const;
 
     PassageIndex m_passages;

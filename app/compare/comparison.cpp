@@ -23,6 +23,12 @@ bool Comparison::isOnlyHere(Place place) const
     return std::ranges::binary_search(onlyHere, place);
 }
 
+bool Comparison::isCut(Place one, Place other) const
+{
+    const DecidedLink cut{.a = std::min(one, other), .b = std::max(one, other), .isCut = true};
+    return std::ranges::find(cuts, cut) != cuts.end();
+}
+
 int Comparison::sentenceAt(int article, qsizetype position) const
 {
     if (article < 0 || article >= articles.size())

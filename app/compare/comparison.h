@@ -44,10 +44,21 @@ struct PassageLink {
     Place b;
     double score = 0;
     LinkClass kind = LinkClass::Maybe;
+    bool isDecided = false; // the analyst says so
 
     [[nodiscard]] bool isPainted() const { return kind != LinkClass::Maybe; }
     [[nodiscard]] Place other(Place place) const { return place == a ? b : a; }
     friend bool operator==(const PassageLink &, const PassageLink &) = default;
+};
+
+// What the analyst has decided of two sentences, whatever their words say: that they tell the same, or that they do
+// not. a.article < b.article, always.
+struct DecidedLink {
+    Place a;
+    Place b;
+    bool isCut = false;
+
+    friend bool operator==(const DecidedLink &, const DecidedLink &) = default;
 };
 
 // A stretch that two articles have in the same words, but for a word or two in between.
@@ -95,6 +106,7 @@ struct Comparison {
     QList<SharedReading> readings; // of each article
     QList<ComparedArticle> articles;
     QList<PassageLink> links; // by a, then b
+    QList<DecidedLink> cuts;  // pairs that are no links because the analyst says so; by a, then b
     QList<WordRun> runs;      // by articles, then where they stand in the first
     QList<Unit> units;        // by first place
     QList<Place> onlyHere;    // ascending
@@ -106,6 +118,7 @@ struct Comparison {
     // The number of the unit that a sentence is in; -1: none.
     [[nodiscard]] int unitOf(Place place) const;
     [[nodiscard]] bool isOnlyHere(Place place) const;
+    [[nodiscard]] bool isCut(Place one, Place other) const;
     // The sentence at a position of a text, or the last one before it; -1: there is none.
     [[nodiscard]] int sentenceAt(int article, qsizetype position) const;
     // "41 % of sentences linked": of the words of all articles, those in sentences with a painted link.

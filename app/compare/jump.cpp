@@ -41,7 +41,7 @@ Jump nearest(const Comparison &comparison, Place from, int article)
     Jump best{.kind = JumpKind::Nearest, .score = least};
     for (int i = 0; i < int(other.sentences.size()); ++i) {
         const double score = passageScore(sentence, scoredSentence(other, i)).score;
-        if (score > best.score) {
+        if (score > best.score && !comparison.isCut(from, {.article = article, .sentence = i})) {
             best.score = score;
             best.sentence = i;
         }

@@ -19,8 +19,13 @@ constexpr int leastLimit = 6;
 class Groups
 {
 public:
-    Groups(const QList<PassageLink> &links, int articles) : m_limit(std::max(leastLimit, articles))
+    Groups(const QList<PassageLink> &links, int articles, const QList<DecidedLink> &cuts)
+        : m_limit(std::max(leastLimit, articles))
     {
+        for (const DecidedLink &cut : cuts) {
+            m_cut[cut.a].append(cut.b);
+            m_cut[cut.b].append(cut.a);
+        }
         for (const PassageLink &link : links) {
             if (!link.isPainted())
                 continue;
@@ -125,7 +130,15 @@ private:
                     return false;
             }
         }
-        return true;
+        return !areCut(a, b);
+    }
+
+    [[nodiscard]] bool areCut(int a, int b) const
+    {
+        return !m_cut.isEmpty() && std::ranges::any_of(m_places[a], [&](Place place) {
+            const QList<Place> cut = m_cut.value(place);
+            return std::ranges::any_of(m_places[b], [&](Place other) { return cut.contains(other); });
+        });
     }
 
     void join(int a, int b)
@@ -157,6 +170,7 @@ private:
     }
 
     int m_limit;
+    QMap<Place, QList<Place>> m_cut; // from each, the others
     QMap<Place, int> m_groups;
     QList<QList<Place>> m_places; // of each group, ascending; empty: joined to another
     QList<int> m_joined;
@@ -165,7 +179,7 @@ private:
 };
 } // namespace
 
-QList<Unit> linkUnits(const QList<PassageLink> &links, int articles)
+QList<Unit> linkUnits(const QList<PassageLink> &links, int articles, const QList<DecidedLink> &cuts)
 {
-    return Groups(links, articles).join();
+    return Groups(links, articles, cuts).join();
 }

@@ -7,6 +7,7 @@
 #include "models/eventlist.h"
 #include "models/highlightlist.h"
 #include "models/reviewlist.h"
+#include "models/storycomparison.h"
 #include "models/tagfilter.h"
 #include "models/tagtree.h"
 #include "study/highlightkeeper.h"
@@ -23,6 +24,7 @@ struct StudyModels {
         , events(*study, texts)
         , dayFilter(events)
         , reviews(*study, texts)
+        , comparison(*study, texts)
         , keeper(*study, recoveryFile)
     {
     }
@@ -36,5 +38,6 @@ struct StudyModels {
     EventList events;
     DayFilter dayFilter;
     ReviewList reviews;
+    StoryComparison comparison;
     HighlightKeeper keeper;
 };

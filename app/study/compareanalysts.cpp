@@ -84,18 +84,18 @@ private:
 
 using SpansByTag = QHash<TagId, QList<PointSpan>>;
 
-class Comparer
+class AnalystComparer
 {
 public:
-    Comparer(const Snapshot &study, QString a, QString b);
-    Comparison compare();
+    AnalystComparer(const Snapshot &study, QString a, QString b);
+    AnalystComparison compare();
 
 private:
     [[nodiscard]] QSet<VersionId> touchedBy(const QString &analyst) const;
     [[nodiscard]] VersionId newest(ArticleId article) const;
     void layOut();
     [[nodiscard]] SpansByTag spansOf(const QString &analyst) const;
-    void add(Comparison &comparison, const Tag &tag, const SpansByTag &a, const SpansByTag &b) const;
+    void add(AnalystComparison &comparison, const Tag &tag, const SpansByTag &a, const SpansByTag &b) const;
     [[nodiscard]] AnalystDifference located(TagId tag, const Disagreement &difference) const;
 
     const Snapshot &m_study;
@@ -107,7 +107,7 @@ private:
     QList<ReadText> m_texts;
 };
 
-Comparer::Comparer(const Snapshot &study, QString a, QString b)
+AnalystComparer::AnalystComparer(const Snapshot &study, QString a, QString b)
     : m_study(study)
     , m_a(std::move(a))
     , m_b(std::move(b))
@@ -123,7 +123,7 @@ Comparer::Comparer(const Snapshot &study, QString a, QString b)
     }
 }
 
-VersionId Comparer::newest(ArticleId article) const
+VersionId AnalystComparer::newest(ArticleId article) const
 {
     const Version *found = nullptr;
     for (const Version &version : m_study.versions) {
@@ -133,7 +133,7 @@ VersionId Comparer::newest(ArticleId article) const
     return found ? found->id : VersionId{};
 }
 
-QSet<VersionId> Comparer::touchedBy(const QString &analyst) const
+QSet<VersionId> AnalystComparer::touchedBy(const QString &analyst) const
 {
     QSet<VersionId> versions;
     for (const Highlight &highlight : m_study.highlights) {
@@ -152,7 +152,7 @@ QSet<VersionId> Comparer::touchedBy(const QString &analyst) const
     return versions;
 }
 
-void Comparer::layOut()
+void AnalystComparer::layOut()
 {
     const QSet<VersionId> both = touchedBy(m_a) & touchedBy(m_b);
     qint64 offset = 0;
@@ -166,7 +166,7 @@ void Comparer::layOut()
     }
 }
 
-SpansByTag Comparer::spansOf(const QString &analyst) const
+SpansByTag AnalystComparer::spansOf(const QString &analyst) const
 {
     QHash<VersionId, const ReadText *> texts;
     for (const ReadText &text : m_texts) {
@@ -191,7 +191,7 @@ SpansByTag Comparer::spansOf(const QString &analyst) const
     return spans;
 }
 
-AnalystDifference Comparer::located(TagId tag, const Disagreement &difference) const
+AnalystDifference AnalystComparer::located(TagId tag, const Disagreement &difference) const
 {
     const qint64 at = difference.isOnlyB() ? difference.b.start : difference.a.start;
     const auto text = std::ranges::find_if(m_texts, [at](const ReadText &read) { return at < read.end(); });
@@ -202,7 +202,7 @@ AnalystDifference Comparer::located(TagId tag, const Disagreement &difference) c
             .b = text->toText(difference.b)};
 }
 
-void Comparer::add(Comparison &comparison, const Tag &tag, const SpansByTag &a, const SpansByTag &b) const
+void AnalystComparer::add(AnalystComparison &comparison, const Tag &tag, const SpansByTag &a, const SpansByTag &b) const
 {
     const QList<PointSpan> inA = a.value(tag.id);
     const QList<PointSpan> inB = b.value(tag.id);
@@ -218,10 +218,10 @@ void Comparer::add(Comparison &comparison, const Tag &tag, const SpansByTag &a, 
     comparison.tags.append(row);
 }
 
-Comparison Comparer::compare()
+AnalystComparison AnalystComparer::compare()
 {
     layOut();
-    Comparison comparison{
+    AnalystComparison comparison{
         .points = m_texts.isEmpty() ? 0 : m_texts.last().end(), .versions = int(m_texts.size()), .tags = {}};
     const SpansByTag a = spansOf(m_a);
     const SpansByTag b = spansOf(m_b);
@@ -248,7 +248,7 @@ QStringList analystsOf(const Snapshot &study)
     return sorted;
 }
 
-Comparison compareAnalysts(const Snapshot &study, const QString &a, const QString &b)
+AnalystComparison compareAnalysts(const Snapshot &study, const QString &a, const QString &b)
 {
-    return Comparer(study, a, b).compare();
+    return AnalystComparer(study, a, b).compare();
 }

@@ -31,7 +31,7 @@ struct TagAgreement {
     QList<AnalystDifference> differences; // by article and place
 };
 
-struct Comparison {
+struct AnalystComparison {
     qint64 points = 0; // of the text that both have read
     int versions = 0;
     QList<TagAgreement> tags; // any highlight first, then the tags that one of them uses there, in their order
@@ -40,4 +40,4 @@ struct Comparison {
 // Everybody who made a highlight or a note on one or on an article, sorted; nobody is the empty name.
 QStringList analystsOf(const Snapshot &study);
 
-Comparison compareAnalysts(const Snapshot &study, const QString &a, const QString &b);
+AnalystComparison compareAnalysts(const Snapshot &study, const QString &a, const QString &b);

@@ -83,7 +83,7 @@ void CompareAnalystsTest::comparesTagByTag()
     sketch.mark(ann, sketch.first, u"dddd"_s, {sketch.mayor});
     sketch.mark(bea, sketch.first, u"bbbb"_s, {sketch.who});
     sketch.mark(bea, sketch.first, u"dddd"_s, {sketch.mayor});
-    const Comparison found = compareAnalysts(sketch.study(), ann, bea);
+    const AnalystComparison found = compareAnalysts(sketch.study(), ann, bea);
     QCOMPARE(found.points, 21);
     QCOMPARE(found.versions, 1);
     QCOMPARE(found.tags.size(), 3);
@@ -97,7 +97,7 @@ void CompareAnalystsTest::comparesTagByTag()
     QCOMPARE(found.tags[2].figures.alpha, std::optional(1.0));
     QVERIFY(found.tags[2].differences.isEmpty());
     // The other way round it is the same but for the sides.
-    const Comparison turned = compareAnalysts(sketch.study(), bea, ann);
+    const AnalystComparison turned = compareAnalysts(sketch.study(), bea, ann);
     QCOMPARE(turned.tags[1].figures.kappa, found.tags[1].figures.kappa);
     QCOMPARE(turned.tags[1].figures.alpha, found.tags[1].figures.alpha);
 }
@@ -108,13 +108,13 @@ void CompareAnalystsTest::leavesOutWhatIsUntouched()
     Sketch sketch;
     sketch.mark(ann, sketch.first, u"aaaa"_s);
     sketch.mark(bea, sketch.first, u"aaaa"_s);
-    const Comparison before = compareAnalysts(sketch.study(), ann, bea);
+    const AnalystComparison before = compareAnalysts(sketch.study(), ann, bea);
     sketch.mark(ann, sketch.second, u"gggg"_s);
-    const Comparison after = compareAnalysts(sketch.study(), ann, bea);
+    const AnalystComparison after = compareAnalysts(sketch.study(), ann, bea);
     QCOMPARE(after.points, before.points);
     QCOMPARE(after.tags[0].figures.unitsA, 1);
     sketch.mark(bea, sketch.second, u"hhhh"_s);
-    const Comparison both = compareAnalysts(sketch.study(), ann, bea);
+    const AnalystComparison both = compareAnalysts(sketch.study(), ann, bea);
     QCOMPARE(both.points, before.points + 32);
     QCOMPARE(listed(both.tags[0].differences), QStringList({u"2: 23-27 0-0"_s, u"2: 0-0 28-32"_s}));
 }
@@ -127,7 +127,7 @@ void CompareAnalystsTest::leavesOutBoilerplate()
     sketch.mark(bea, sketch.second, u"stories"_s);
     Snapshot study = sketch.study();
     study.versions[1].blocks = {{.line = 1, .boilerplate = true}};
-    const Comparison found = compareAnalysts(study, ann, bea);
+    const AnalystComparison found = compareAnalysts(study, ann, bea);
     QCOMPARE(found.points, 32 - 13);
     QCOMPARE(found.tags[0].figures.points, (FourFold{.both = 4, .onlyA = 5, .onlyB = 0, .neither = 10}));
     // In the article it stands where it stood.
@@ -140,7 +140,7 @@ void CompareAnalystsTest::notesCountAsReading()
     sketch.mark(ann, sketch.first, u"aaaa"_s);
     QCOMPARE(compareAnalysts(sketch.study(), ann, bea).points, 0);
     sketch.builder.note({.article = sketch.first, .text = u"Nothing to mark here."_s, .author = bea});
-    const Comparison found = compareAnalysts(sketch.study(), ann, bea);
+    const AnalystComparison found = compareAnalysts(sketch.study(), ann, bea);
     QCOMPARE(found.points, 21);
     QCOMPARE(found.tags[0].figures.unitsB, 0);
     QCOMPARE(found.tags[0].differences.size(), 1);
@@ -166,7 +166,7 @@ void CompareAnalystsTest::nothingInCommon()
     Sketch sketch;
     sketch.mark(ann, sketch.first, u"aaaa"_s);
     sketch.mark(bea, sketch.second, u"gggg"_s);
-    const Comparison found = compareAnalysts(sketch.study(), ann, bea);
+    const AnalystComparison found = compareAnalysts(sketch.study(), ann, bea);
     QCOMPARE(found.points, 0);
     QVERIFY(found.tags.isEmpty());
 }

@@ -260,7 +260,7 @@ void AgreementPanel::compare(const Snapshot &study)
 {
     const int run = ++m_run;
     QtConcurrent::run(compareAnalysts, study, m_a->currentData().toString(), m_b->currentData().toString())
-        .then(this, [this, run](const Comparison &comparison) {
+        .then(this, [this, run](const AnalystComparison &comparison) {
             if (run != m_run)
                 return;
             m_comparison = comparison;

@@ -74,6 +74,6 @@ private:
     QTreeWidget *m_table;
     QListWidget *m_differences;
     EmptyState *m_empty;
-    Comparison m_comparison;
+    AnalystComparison m_comparison;
     int m_run = 0; // the newest comparison counts
 };

@@ -61,6 +61,7 @@ Desk::Desk(StudyModels &models, Navigator &navigator, ArticleView::Prepare prepa
         }
     });
     connect(&m_navigator, &Navigator::highlightSelected, this, &Desk::followHighlight);
+    connect(&m_models.comparison, &StoryComparison::changed, this, &Desk::readPassage);
 }
 
 void Desk::makeActions()
@@ -207,6 +208,10 @@ ArticlePane *Desk::makePane(ArticleId article)
     pane->view()->setSelectedEvent(m_navigator.event());
     connect(pane, &ArticlePane::closeWanted, this, [this](ArticleId id) { m_models.articles.setOnDesk(id, false); });
     connect(pane->view(), &ArticleView::focused, this, [this, pane] { lead(pane); });
+    connect(pane->view(), &QTextEdit::cursorPositionChanged, this, [this, pane] {
+        if (pane == leading())
+            readPassage();
+    });
     connect(pane->view(), &ArticleView::eventPicked, &m_navigator, &Navigator::selectEvent);
     connect(pane->view(), &ArticleView::highlightPicked, &m_navigator, &Navigator::selectHighlight);
     connect(pane->view(), &ArticleView::resizeWanted, this, &Desk::putHighlight);
@@ -237,6 +242,20 @@ void Desk::lead(ArticlePane *pane)
     for (ArticlePane *each : std::as_const(m_panes)) {
         each->setLeading(each == pane);
     }
+    readPassage();
+}
+
+// The sentence with the caret of the pane that leads.
+void Desk::readPassage()
+{
+    const ArticlePane *pane = leading();
+    if (!pane)
+        return;
+    const qsizetype caret = pane->view()->textCursor().position();
+    const std::shared_ptr<const ComparedStory> story = m_models.comparison.story();
+    const std::optional<Place> place = story->placeAt(pane->article(), caret);
+    const TextSpan span = place ? story->span(*place) : TextSpan{.start = caret, .end = caret};
+    m_navigator.readPassage({.article = pane->article(), .span = span, .version = pane->version()});
 }
 
 void Desk::showPlace(const Location &location)

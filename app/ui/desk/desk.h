@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QList<QAction *> stepActions() const { return m_stepActions; }
     // What grows and shrinks the selection.
     [[nodiscard]] QList<QAction *> selectionActions() const { return m_selectionActions; }
+    // On what articles have in common: how panes follow, what is marked, next and previous.
+    [[nodiscard]] QList<QAction *> passageActions() const { return m_passageActions; }
     [[nodiscard]] QList<QAction *> findActions() const { return m_findActions; }
     [[nodiscard]] DeskFind &find() const { return *m_find; }
     [[nodiscard]] QList<ArticlePane *> panes() const { return m_panes; }
@@ -70,6 +72,7 @@ private:
     [[nodiscard]] QWidget *makeEmptyPage();
     [[nodiscard]] ArticlePane *paneOf(ArticleId article) const;
     void lead(ArticlePane *pane);
+    void readPassage();
     void showPlace(const Location &location);
     void showIn(ArticlePane &pane, TextSpan span, const QList<TextSpan> &flashes);
     void followHighlight(HighlightId highlight);
@@ -96,6 +99,7 @@ private:
     QList<QAction *> m_tagActions;
     QList<QAction *> m_stepActions;
     QList<QAction *> m_selectionActions;
+    QList<QAction *> m_passageActions;
     QList<QAction *> m_findActions;
     DeskFind *m_find = nullptr;
     HighlightResizer *m_resizer;

@@ -57,6 +57,16 @@ public:
         emit articleSelected(article);
     }
 
+    // The sentence that is being read, in the article that has the caret; its version is always named. Nothing moves.
+    [[nodiscard]] const Location &passage() const { return m_passage; }
+    void readPassage(const Location &passage)
+    {
+        if (passage == m_passage)
+            return;
+        m_passage = passage;
+        emit passageRead(passage);
+    }
+
     // Selects the event and shows its passages in all panes that have one.
     void openEvent(EventId event)
     {
@@ -74,9 +84,11 @@ signals:
     void eventSelected(EventId event);
     void highlightSelected(HighlightId highlight);
     void articleSelected(ArticleId article);
+    void passageRead(const Location &passage);
 
 private:
     EventId m_event;
     HighlightId m_highlight;
     ArticleId m_article;
+    Location m_passage;
 };

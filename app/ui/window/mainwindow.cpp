@@ -4,6 +4,7 @@
 
 #include "ui/desk/desk.h"
 #include "ui/shell/preference.h"
+#include "ui/synopsis/synopsispanel.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/window/statusline.h"
 #include "ui/window/viewdock.h"
@@ -13,6 +14,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,7 +22,7 @@
 namespace
 {
 const Preference<QByteArray> statePreference("window/state", QByteArray());
-constexpr int stateVersion = 3;
+constexpr int stateVersion = 4;
 } // namespace
 
 MainWindow::MainWindow(Lens &lens, QWidget *parent)
@@ -29,6 +31,7 @@ MainWindow::MainWindow(Lens &lens, QWidget *parent)
     , m_actions(new WindowActions(*this, lens))
     , m_notices(new NoticeBar)
     , m_status(new StatusLine)
+    , m_views(new QStackedWidget)
 {
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -38,6 +41,7 @@ MainWindow::MainWindow(Lens &lens, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_notices);
+    column->addWidget(m_views);
     setCentralWidget(middle);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -47,8 +51,8 @@ MainWindow::MainWindow(Lens &lens, QWidget *parent)
 MainWindow::~MainWindow()
 {
     qDeleteAll(m_docks);
-    delete centralWidget();
-    delete m_workspace; // after its views
+    delete centralWidget(); // with the desk and the synopsis
+    delete m_workspace;     // after its views
 }
 
 bool MainWindow::openStudy(const QString &path)
@@ -74,11 +78,12 @@ void MainWindow::setStudy(std::unique_ptr<Study> study)
     const QByteArray state = m_docks.isEmpty() ? statePreference.get() : saveState(stateVersion);
     qDeleteAll(std::exchange(m_docks, {}));
     Workspace *before = m_workspace;
-    if (before)
-        delete before->desk();
+    while (QWidget *view = m_views->widget(0)) {
+        delete view;
+    }
     delete before;
     m_workspace = new Workspace(std::move(study), m_lens, this);
-    centralWidget()->layout()->addWidget(m_workspace->desk());
+    m_views->addWidget(m_workspace->desk());
     placeViews();
     restoreState(state, stateVersion);
     m_actions->fill(*m_workspace, m_docks);
@@ -99,26 +104,46 @@ void MainWindow::placeViews()
     // On a small screen the articles need the room: the right column waits in the View menu.
     const int em = fontMetrics().height();
     const bool small = width() < em * 80;
+    tabifyDockWidget(dock("apparatus"), dock("highlights"));
     tabifyDockWidget(dock("highlights"), dock("event"));
     tabifyDockWidget(dock("event"), dock("history"));
     tabifyDockWidget(dock("history"), dock("lens"));
     tabifyDockWidget(dock("timeline"), dock("coverage"));
-    tabifyDockWidget(dock("coverage"), dock("agreement"));
+    tabifyDockWidget(dock("coverage"), dock("figures"));
+    tabifyDockWidget(dock("figures"), dock("sources"));
+    tabifyDockWidget(dock("sources"), dock("agreement"));
     tabifyDockWidget(dock("agreement"), dock("suggestions"));
     dock("suggestions")->setVisible(!m_workspace->models().events.suggested().isEmpty());
     dock("coverage")->hide(); // until they are asked for
+    dock("figures")->hide();
+    dock("sources")->hide();
     dock("agreement")->hide();
     dock("lens")->hide();
-    dock("highlights")->raise();
-    for (const char *right : {"highlights", "event", "history", "note"}) {
+    dock("apparatus")->raise();
+    for (const char *right : {"apparatus", "highlights", "event", "history", "note"}) {
         dock(right)->setVisible(!small);
     }
     tabifyDockWidget(dock("timeline"), dock("review"));
     dock("review")->setVisible(!m_workspace->models().reviews.items().isEmpty());
     dock("timeline")->raise();
-    resizeDocks({dock("library"), dock("highlights")}, {em * 12, em * 18}, Qt::Horizontal);
+    resizeDocks({dock("library"), dock("apparatus")}, {em * 12, em * 18}, Qt::Horizontal);
     resizeDocks({dock("timeline")}, {em * (small ? 14 : 20)}, Qt::Vertical);
-    resizeDocks({dock("highlights"), dock("note")}, {em * 24, em * 11}, Qt::Vertical);
+    resizeDocks({dock("apparatus"), dock("note")}, {em * 24, em * 11}, Qt::Vertical);
+}
+
+void MainWindow::showView(CentralView view)
+{
+    QWidget *wanted = view == CentralView::Synopsis ? static_cast<QWidget *>(m_workspace->synopsis())
+                                                    : static_cast<QWidget *>(m_workspace->desk());
+    m_views->addWidget(wanted); // nothing happens when it is there
+    m_views->setCurrentWidget(wanted);
+    wanted->setFocus(Qt::OtherFocusReason);
+    emit viewShown(view);
+}
+
+CentralView MainWindow::view() const
+{
+    return m_views->currentWidget() == m_workspace->desk() ? CentralView::Desk : CentralView::Synopsis;
 }
 
 QDockWidget *MainWindow::dock(const char *name) const
@@ -140,6 +165,8 @@ void MainWindow::connectWorkspace()
         dock(name)->show();
         dock(name)->raise();
     });
+    // A place that is gone to is a place on the desk.
+    connect(&m_workspace->navigator(), &Navigator::placeWanted, this, [this] { showView(CentralView::Desk); });
     connect(&m_workspace->navigator(), &Navigator::eventWanted, dock("event"), &QWidget::raise);
     connect(&m_workspace->models().keeper, &HighlightKeeper::unsavedChanged, this, &MainWindow::showUnsaved);
     if (!m_workspace->models().keeper.unsaved().isEmpty())

@@ -13,6 +13,10 @@ class Study;
 class StatusLine;
 class WindowActions;
 class Workspace;
+class QStackedWidget;
+
+// What stands in the middle of the window.
+enum class CentralView { Desk, Synopsis };
 
 // The window: puts the views of one open study in their places and its actions into menus. It does no work itself.
 class MainWindow : public QMainWindow
@@ -31,7 +35,11 @@ public:
     // Opens the file; when it cannot be opened the reason is shown and the study before stays.
     bool openStudy(const QString &path);
 
+    void showView(CentralView view);
+    [[nodiscard]] CentralView view() const;
+
 signals:
+    void viewShown(CentralView view);
     void themeWanted(ThemeMode mode);
     void languageWanted(const QString &language);
 
@@ -50,6 +58,7 @@ private:
     WindowActions *m_actions;
     NoticeBar *m_notices;
     StatusLine *m_status;
+    QStackedWidget *m_views;
     Workspace *m_workspace = nullptr;
     QList<class QDockWidget *> m_docks;
     bool m_isWarned = false; // that something could not be stored: the next close goes without it

@@ -88,6 +88,7 @@ WindowActions::WindowActions(MainWindow &window, Lens &lens)
         m_lens.setEnabled(on ? LensState::On : LensState::Off);
         lensPreference.set(on);
     });
+    makeViewActions();
     const QStringList hidden = hiddenKindsPreference.get();
     m_lens.setHidden({hidden.begin(), hidden.end()});
     connect(&m_lens, &Lens::hiddenChanged, this, [this] { hiddenKindsPreference.set(m_lens.hidden().values()); });
@@ -112,6 +113,26 @@ QAction *WindowActions::make(const char *icon, const QString &text, const QKeySe
     return action;
 }
 
+// What stands in the middle: one of them.
+void WindowActions::makeViewActions()
+{
+    auto *group = new QActionGroup(this);
+    const std::tuple<QString, QKeySequence, CentralView> views[] = {
+        {tr("&Desk"), QKeySequence(Qt::ALT | Qt::Key_1), CentralView::Desk},
+        {tr("&Synopsis"), QKeySequence(Qt::ALT | Qt::Key_2), CentralView::Synopsis}};
+    for (const auto &[text, keys, shown] : views) {
+        QAction *action = make("", text, keys, nullptr);
+        action->setCheckable(true);
+        action->setChecked(shown == CentralView::Desk);
+        action->setIconText(plain(text));
+        group->addAction(action);
+        m_viewActions.append(action);
+        connect(action, &QAction::triggered, this, [this, wanted = shown] { m_window.showView(wanted); });
+        connect(&m_window, &MainWindow::viewShown, action,
+                [action, own = shown](CentralView view) { action->setChecked(view == own); });
+    }
+}
+
 void WindowActions::applyIcons()
 {
     for (QAction *action : std::as_const(m_iconed)) {
@@ -130,6 +151,7 @@ void WindowActions::fill(Workspace &workspace, const QList<QDockWidget *> &docks
     fillViewMenu(*menus->addMenu(tr("&View")), docks);
     fillArticleMenu(*menus->addMenu(tr("A&rticle")));
     fillAnnotateMenu(*menus->addMenu(tr("&Annotate")));
+    fillCompareMenu(*menus->addMenu(tr("&Compare")));
     fillTimelineMenu(*menus->addMenu(tr("&Timeline")));
     QMenu *help = menus->addMenu(tr("&Help"));
     help->addAction(make("", tr("&Keys"), QKeySequence(Qt::Key_F1), &WindowActions::showKeys));
@@ -173,6 +195,8 @@ void WindowActions::fillEditMenu(QMenu &menu)
 
 void WindowActions::fillViewMenu(QMenu &menu, const QList<QDockWidget *> &docks)
 {
+    menu.addActions(m_viewActions);
+    menu.addSeparator();
     for (QDockWidget *dock : docks) {
         menu.addAction(dock->toggleViewAction());
     }
@@ -239,6 +263,11 @@ void WindowActions::fillAnnotateMenu(QMenu &menu)
     menu.addActions(desk->tagActions());
 }
 
+void WindowActions::fillCompareMenu(QMenu &menu)
+{
+    menu.addActions(m_workspace->desk()->passageActions());
+}
+
 void WindowActions::fillTimelineMenu(QMenu &menu)
 {
     menu.addActions(m_workspace->timeline()->actions());
@@ -257,6 +286,8 @@ void WindowActions::fillToolBar()
     QAction *highlight = m_workspace->desk()->highlightAction();
     highlight->setIcon(themedIcon(QLatin1StringView("highlight"), m_window.palette()));
     m_bar->addActions({m_undo, m_redo});
+    m_bar->addSeparator();
+    m_bar->addActions(m_viewActions);
     m_bar->addSeparator();
     m_bar->addActions({highlight, m_lensOn});
     m_bar->addSeparator();

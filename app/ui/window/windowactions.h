@@ -43,8 +43,10 @@ private:
     void fillViewMenu(QMenu &menu, const QList<QDockWidget *> &docks);
     void fillArticleMenu(QMenu &menu);
     void fillAnnotateMenu(QMenu &menu);
+    void fillCompareMenu(QMenu &menu);
     void fillTimelineMenu(QMenu &menu);
     void fillToolBar();
+    void makeViewActions();
     void fillThemes(QMenu &menu);
     void fillLanguages(QMenu &menu);
 
@@ -79,5 +81,6 @@ private:
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_lensOn;
+    QList<QAction *> m_viewActions; // desk, synopsis
     QList<QAction *> m_iconed;
 };

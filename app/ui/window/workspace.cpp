@@ -16,7 +16,11 @@
 #include "ui/history/historypanel.h"
 #include "ui/lens/lenspanel.h"
 #include "ui/library/librarypanel.h"
+#include "ui/synopsis/apparatuspanel.h"
 #include "ui/synopsis/coveragepanel.h"
+#include "ui/synopsis/figurespanel.h"
+#include "ui/synopsis/sourcespanel.h"
+#include "ui/synopsis/synopsispanel.h"
 #include "ui/timeline/eventpanel.h"
 #include "ui/timeline/suggestionpanel.h"
 #include "ui/timeline/timelinepanel.h"
@@ -98,6 +102,7 @@ QList<ViewPlace> Workspace::places()
     return {
         {"library", tr("Articles"), Qt::LeftDockWidgetArea, [this] { return library(); }},
         {"tags", tr("Tags"), Qt::LeftDockWidgetArea, [this] { return tags(); }},
+        {"apparatus", tr("Apparatus"), Qt::RightDockWidgetArea, [this] { return apparatus(); }},
         {"highlights", tr("Highlights"), Qt::RightDockWidgetArea, [this] { return highlights(); }},
         {"event", tr("Event"), Qt::RightDockWidgetArea, [this] { return event(); }},
         {"note", tr("Note"), Qt::RightDockWidgetArea, [this] { return note(); }},
@@ -107,6 +112,8 @@ QList<ViewPlace> Workspace::places()
         {"timeline", tr("Timeline"), Qt::BottomDockWidgetArea, [this] { return timelinePanel(); }},
         {"coverage", tr("Coverage"), Qt::BottomDockWidgetArea, [this] { return coverage(); }},
         {"suggestions", tr("Suggested events"), Qt::BottomDockWidgetArea, [this] { return suggestions(); }},
+        {"figures", tr("Figures"), Qt::BottomDockWidgetArea, [this] { return figures(); }},
+        {"sources", tr("Sources"), Qt::BottomDockWidgetArea, [this] { return sources(); }},
         {"agreement", tr("Compare analysts"), Qt::BottomDockWidgetArea, [this] { return agreement(); }},
     };
 }
@@ -249,6 +256,38 @@ AgreementPanel *Workspace::agreement()
         connect(panel, &AgreementPanel::mergeWanted, this, &Workspace::mergeWanted);
         return panel;
     });
+}
+
+// What the panels that read the comparison have in common.
+template <class Panel>
+Panel *Workspace::madeComparing(QPointer<Panel> &view)
+{
+    return made(view, [this] {
+        auto *panel = new Panel(m_models, m_navigator);
+        connect(panel, &Panel::failed, this, &Workspace::failed);
+        connect(panel, &Panel::hint, this, &Workspace::hint);
+        return panel;
+    });
+}
+
+ApparatusPanel *Workspace::apparatus()
+{
+    return madeComparing(m_apparatus);
+}
+
+FiguresPanel *Workspace::figures()
+{
+    return madeComparing(m_figures);
+}
+
+SourcesPanel *Workspace::sources()
+{
+    return madeComparing(m_sources);
+}
+
+SynopsisPanel *Workspace::synopsis()
+{
+    return madeComparing(m_synopsis);
 }
 
 void Workspace::placeOnSelection(ClaimId claim)

@@ -13,9 +13,11 @@
 #include <QPointer>
 
 class AgreementPanel;
+class ApparatusPanel;
 class CoveragePanel;
 class Desk;
 class EventPanel;
+class FiguresPanel;
 class HighlightPanel;
 class HistoryPanel;
 class Lens;
@@ -23,7 +25,9 @@ class LensPanel;
 class LibraryPanel;
 class NotePanel;
 class ReviewPanel;
+class SourcesPanel;
 class SuggestionPanel;
+class SynopsisPanel;
 class TagCommands;
 class TagPanel;
 class TimelinePanel;
@@ -71,6 +75,11 @@ public:
     [[nodiscard]] SuggestionPanel *suggestions();
     [[nodiscard]] AgreementPanel *agreement();
     [[nodiscard]] LensPanel *lens();
+    [[nodiscard]] ApparatusPanel *apparatus();
+    [[nodiscard]] FiguresPanel *figures();
+    [[nodiscard]] SourcesPanel *sources();
+    // Stands in the place of the desk, and not in a dock.
+    [[nodiscard]] SynopsisPanel *synopsis();
 
     // Stores what is being typed. False when it could not be stored; the reason has been told.
     [[nodiscard]] bool flush();
@@ -96,6 +105,8 @@ private:
 
     template <class View>
     View *made(QPointer<View> &view, auto make);
+    template <class Panel>
+    Panel *madeComparing(QPointer<Panel> &view);
 
     StudyModels m_models;
     Navigator m_navigator;
@@ -118,4 +129,8 @@ private:
     QPointer<SuggestionPanel> m_suggestions;
     QPointer<AgreementPanel> m_agreement;
     QPointer<LensPanel> m_lensPanel;
+    QPointer<ApparatusPanel> m_apparatus;
+    QPointer<FiguresPanel> m_figures;
+    QPointer<SourcesPanel> m_sources;
+    QPointer<SynopsisPanel> m_synopsis;
 };

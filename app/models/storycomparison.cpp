@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storycomparison.h"
+
+#include "compare/compare.h"
+#include "compare/decidedlinks.h"
+
+#include <QHash>
+#include <QPromise>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace
+{
+// What tells that an article has been read before: its text, what of it is boilerplate, and the method.
+struct ReadingKey {
+    QString sha256;
+    QList<Block> blocks;
+    int method = comparisonVersion;
+    QString outlet; // whom a sentence may cite
+
+    friend bool operator==(const ReadingKey &, const ReadingKey &) = default;
+};
+
+struct StoredDecision {
+    LinkId id;
+    DecidedSpans spans;
+};
+
+QList<StoredDecision> storedDecisions(const Study &study, const VersionTexts &texts, const QList<VersionId> &versions)
+{
+    const auto links = orEmpty(study.store().table<Link>().select({}));
+    QList<StoredDecision> decisions;
+    const auto spanOf = [&](PassageId id, int &article) -> TextSpan {
+        const auto passage = orEmpty(study.store().table<Passage>().find(Passage{.id = id}));
+        const bool isPlaced = passage && passage->state != AnchorState::Lost;
+        article = isPlaced ? int(versions.indexOf(passage->version)) : -1; // of an old version it says nothing of this
+        const auto text = article < 0 ? nullptr : texts.version(passage->version);
+        return text ? text->map.toUnits(passage->span) : TextSpan();
+    };
+    for (const Link &link : links) {
+        StoredDecision decision{.id = link.id, .spans = {.isCut = link.state == LinkState::Cut}};
+        decision.spans.a = spanOf(link.a, decision.spans.articleA);
+        decision.spans.b = spanOf(link.b, decision.spans.articleB);
+        if (!decision.spans.a.isEmpty() && !decision.spans.b.isEmpty())
+            decisions.append(decision);
+    }
+    return decisions;
+}
+} // namespace
+
+struct StoryComparison::Known {
+    QList<ReadingKey> keys; // of what the comparer has
+    QList<SharedReading> readings;
+    Comparer comparer;
+};
+
+struct StoryComparison::Task {
+    ComparedStory story; // all but the comparison
+    QList<ReadingKey> keys;
+    QStringList texts;
+    QList<StoredDecision> decisions;
+
+    void run(QPromise<Future> &promise, Known &known) const;
+
+private:
+    [[nodiscard]] bool compareAll(QPromise<Future> &promise, Known &known) const;
+    [[nodiscard]] QList<DecidedPassages> decidedPassages(const Known &known) const;
+};
+
+// Those that stand where they stood are not compared again; of the others, those that were read are not read again.
+bool StoryComparison::Task::compareAll(QPromise<Future> &promise, Known &known) const
+{
+    const QList<SharedReading> readings = known.readings;
+    const QList<ReadingKey> before = known.keys;
+    if (before.size() > keys.size() || !std::ranges::equal(before, keys.first(before.size())))
+        known = {};
+    promise.setProgressRange(0, int(keys.size()));
+    for (qsizetype i = known.keys.size(); i < keys.size(); ++i) {
+        if (promise.isCanceled())
+            return false;
+        const qsizetype at = before.indexOf(keys[i]);
+        const SharedReading reading =
+            at >= 0 ? readings[at] : readForComparison(texts[i], SentenceRule::Found, keys[i].blocks);
+        known.comparer.add(reading, keys[i].outlet);
+        known.keys.append(keys[i]);
+        known.readings.append(reading);
+        promise.setProgressValue(int(i) + 1);
+    }
+    return true;
+}
+
+QList<DecidedPassages> StoryComparison::Task::decidedPassages(const Known &known) const
+{
+    QList<DecidedPassages> decided;
+    const auto places = [&](int article, TextSpan span) {
+        QList<Place> found;
+        for (const int sentence : sentencesOf(*known.readings[article], span)) {
+            found.append({.article = article, .sentence = sentence});
+        }
+        return found;
+    };
+    for (const StoredDecision &each : decisions) {
+        const DecidedSpans &spans = each.spans;
+        decided.append({.id = each.id,
+                        .isCut = spans.isCut,
+                        .a = places(spans.articleA, spans.a),
+                        .b = places(spans.articleB, spans.b)});
+    }
+    return decided;
+}
+
+void StoryComparison::Task::run(QPromise<Future> &promise, Known &known) const
+{
+    if (!compareAll(promise, known))
+        return;
+    QList<DecidedSpans> spans;
+    for (const StoredDecision &each : decisions) {
+        spans.append(each.spans);
+    }
+    auto made = std::make_shared<ComparedStory>(story);
+    made->comparison = known.comparer.comparison(decidedLinks(known.readings, spans));
+    made->decided = decidedPassages(known);
+    promise.addResult(std::move(made));
+}
+
+StoryComparison::StoryComparison(Study &study, const VersionTexts &texts, QObject *parent)
+    : QObject(parent)
+    , m_study(&study)
+    , m_texts(&texts)
+    , m_story(std::make_shared<const ComparedStory>())
+    , m_known(std::make_shared<Known>())
+{
+    connect(m_study, &Study::changed, this, &StoryComparison::follow);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &StoryComparison::finish);
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
+            [this](int done) { emit progressed(done, m_watcher.progressMaximum()); });
+}
+
+StoryComparison::~StoryComparison()
+{
+    m_watcher.disconnect(this);
+    m_watcher.cancel();
+}
+
+void StoryComparison::want()
+{
+    if (std::exchange(m_isWanted, true))
+        return;
+    start();
+}
+
+void StoryComparison::cancel()
+{
+    m_isStale = false;
+    m_isWanted = false;
+    m_watcher.cancel();
+}
+
+void StoryComparison::follow(const ChangeSet &changes)
+{
+    const bool isTouched = changes.touchesArticles() || !changes.links.isEmpty() || !changes.annotated.isEmpty();
+    if (isTouched && m_isWanted)
+        start();
+}
+
+// One worker at a time: what it knows is its own until it is done.
+void StoryComparison::start()
+{
+    if (m_watcher.isRunning()) {
+        m_isStale = true;
+        m_watcher.cancel();
+        return;
+    }
+    m_isStale = false;
+    m_watcher.setFuture(QtConcurrent::run(
+        [known = m_known](QPromise<Future> &promise, const Task &task) { task.run(promise, *known); }, task()));
+}
+
+void StoryComparison::finish()
+{
+    if (m_isStale) {
+        start();
+        return;
+    }
+    emit progressed(0, 0);
+    if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
+        return;
+    m_story = m_watcher.result();
+    emit changed();
+}
+
+StoryComparison::Task StoryComparison::task() const
+{
+    Task task;
+    const auto articles = orEmpty(m_study->store().table<Article>().select(QStringLiteral("ORDER BY position, id")));
+    for (const Article &article : articles) {
+        const auto text = m_texts->current(article.id);
+        if (!text)
+            continue;
+        task.story.articles.append(article.id);
+        task.story.versions.append(text->version.id);
+        task.story.names.append(article.name);
+        task.story.outlets.append(article.outlet);
+        task.texts.append(text->version.text);
+        task.keys.append({.sha256 = text->version.sha256, .blocks = text->version.blocks, .outlet = article.outlet});
+    }
+    task.decisions = storedDecisions(*m_study, *m_texts, task.story.versions);
+    return task;
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/studymodels.h"
+#include "ui/shell/navigator.h"
+
+#include <QWidget>
+
+class EmptyState;
+
+// For the sentence that is read, the wording of every article, who has nothing, and the figures. GUI thread; the models
+// and the navigator must outlive it.
+class ApparatusPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ApparatusPanel(StudyModels &models, Navigator &navigator, QWidget *parent = nullptr);
+
+signals:
+    void failed(const Error &error);
+    // Something to say that is no error.
+    void hint(const QString &text);
+
+private:
+    void refresh();
+
+    StudyModels *m_models;
+    Navigator *m_navigator;
+    EmptyState *m_empty;
+};
