@@ -6,8 +6,8 @@
 
 #include <QString>
 
-// What the comparison says of a sentence, in words: for a screen reader, tool tips and panels, so that all say the same.
-// Plain text; any thread.
+// What the comparison says of a sentence, in words: for a screen reader, tool tips and panels, so that all say the
+// same. Plain text; any thread.
 
 // "also in 001 and 003; not found in 002"; "only in 001"; "not found in the others"; empty when there are no others.
 QString foundWords(const ComparedStory &story, Place place);

@@ -168,19 +168,20 @@ void StoryComparison::follow(const ChangeSet &changes)
 // One worker at a time: what it knows is its own until it is done.
 void StoryComparison::start()
 {
-    if (m_watcher.isRunning()) {
+    if (m_isWorking) {
         m_isStale = true;
         m_watcher.cancel();
         return;
     }
-    m_isStale = false;
+    m_isWorking = true;
     m_watcher.setFuture(QtConcurrent::run(
         [known = m_known](QPromise<Future> &promise, const Task &task) { task.run(promise, *known); }, task()));
 }
 
 void StoryComparison::finish()
 {
-    if (m_isStale) {
+    m_isWorking = false;
+    if (std::exchange(m_isStale, false)) {
         start();
         return;
     }

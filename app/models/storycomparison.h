@@ -28,7 +28,7 @@ public:
     void want();
     // Never null; without articles until the first comparison is there.
     [[nodiscard]] std::shared_ptr<const ComparedStory> story() const { return m_story; }
-    [[nodiscard]] bool isWorking() const { return m_watcher.isRunning(); }
+    [[nodiscard]] bool isWorking() const { return m_isWorking; }
     // What is under way ends, and what there is stays until the study changes or it is wanted again.
     void cancel();
 
@@ -52,5 +52,6 @@ private:
     std::shared_ptr<Known> m_known; // the worker's while one is under way
     QFutureWatcher<Future> m_watcher;
     bool m_isWanted = false;
-    bool m_isStale = false; // the study has changed since the task was made
+    bool m_isWorking = false; // until its end has been heard of here
+    bool m_isStale = false;   // the study has changed since the task was made
 };

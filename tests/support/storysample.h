@@ -11,8 +11,8 @@
 
 #include <algorithm>
 
-// Four articles on one derailment and one on something else: what three of them share, what one has alone, a figure that
-// differs, words that two have alike. Each sentence stands in a paragraph of its own.
+// Four articles on one derailment and one on something else: what three of them share, what one has alone, a figure
+// that differs, words that two have alike. Each sentence stands in a paragraph of its own.
 struct StorySample {
     SnapshotBuilder builder;
     ArticleId first = builder.article(
@@ -21,12 +21,12 @@ struct StorySample {
                        "Nobody was hurt, the railway said.\n\n"
                        "Twelve wagons loaded with timber lie beside the track.\n\n"
                        "The mayor has opened a new library with 40,000 books."));
-    ArticleId second = builder.article(
-        QStringLiteral("002"), QStringLiteral("Line to the coast stays blocked"),
-        QStringLiteral("The railway expects the line to the coast to stay blocked until Thursday.\n\n"
-                       "On Monday a cargo train derailed near Osterby and blocked the line.\n\n"
-                       "The fourteen wagons that left the rails were loaded with timber.\n\n"
-                       "Passengers are taken to the coast by bus."));
+    ArticleId second =
+        builder.article(QStringLiteral("002"), QStringLiteral("Line to the coast stays blocked"),
+                        QStringLiteral("The railway expects the line to the coast to stay blocked until Thursday.\n\n"
+                                       "On Monday a cargo train derailed near Osterby and blocked the line.\n\n"
+                                       "The fourteen wagons that left the rails were loaded with timber.\n\n"
+                                       "Passengers are taken to the coast by bus."));
     ArticleId third = builder.article(
         QStringLiteral("003"), QStringLiteral("Timber beside the track"),
         QStringLiteral("Fishermen of Osterby sold their catch early.\n\n"
