@@ -79,25 +79,67 @@ Comparer::Added Comparer::add(const SharedReading &reading, const QString &outle
         return {};
     Added added;
     const int article = size() - 1;
-    bool hasOthers = false;
-    for (int other = 0; other < article; ++other) {
-        if (isComparable(*reading, *m_passages.reading(other)))
-            m_hasOthers[other] = hasOthers = true;
-    }
-    m_hasOthers.append(hasOthers);
+    noteOthers(*reading);
     m_outlets.append(outlet);
-    m_best.append(QList<double>(qsizetype(reading->sentences.size())));
+    m_pairs.best.append(QList<double>(qsizetype(reading->sentences.size())));
     for (const ScoredPair &pair : pairs) {
-        for (double *best : {&m_best[article][pair.sentence], &m_best[pair.otherArticle][pair.otherSentence]})
+        for (double *best :
+             {&m_pairs.best[article][pair.sentence], &m_pairs.best[pair.otherArticle][pair.otherSentence]})
             *best = std::max(*best, pair.score);
         if (pair.score >= maybeFrom)
             added.links.append(linkOf(pair));
     }
     added.runs = m_wordRuns.add(reading);
     classify(added.links, added.runs);
-    m_links += added.links;
-    m_runs += added.runs;
+    m_pairs.links += added.links;
+    m_pairs.runs += added.runs;
     return added;
+}
+
+// Which articles can be compared with any other, now that this one is there, the last of them.
+void Comparer::noteOthers(const ArticleReading &reading)
+{
+    bool hasOthers = false;
+    for (int other = 0; other < int(m_hasOthers.size()); ++other) {
+        if (isComparable(reading, *m_passages.reading(other)))
+            m_hasOthers[other] = hasOthers = true;
+    }
+    m_hasOthers.append(hasOthers);
+}
+
+bool Comparer::restore(const QList<SharedReading> &readings, const QStringList &outlets, const ComparedPairs &pairs)
+{
+    const auto has = [&](Place place) {
+        return place.article >= 0 && place.article < readings.size() && place.sentence >= 0 &&
+               place.sentence < int(readings[place.article]->sentences.size());
+    };
+    const auto holds = [&](int article, TextSpan span) {
+        return article >= 0 && article < readings.size() && span.start >= 0 && span.start < span.end &&
+               span.end <= readings[article]->text.size();
+    };
+    const bool fits =
+        pairs.best.size() == readings.size() &&
+        std::ranges::equal(pairs.best, readings, {}, &QList<double>::size,
+                           [](const SharedReading &reading) { return qsizetype(reading->sentences.size()); }) &&
+        std::ranges::all_of(pairs.links,
+                            [&](const PassageLink &link) {
+                                return has(link.a) && has(link.b) && link.a.article < link.b.article &&
+                                       link.kind >= LinkClass::Maybe && link.kind <= LinkClass::Verbatim;
+                            }) &&
+        std::ranges::all_of(pairs.runs, [&](const WordRun &run) {
+            return run.articleA < run.articleB && holds(run.articleA, run.a) && holds(run.articleB, run.b);
+        });
+    if (!fits)
+        return false;
+    *this = {};
+    for (const SharedReading &reading : readings) {
+        m_passages.take(reading);
+        m_wordRuns.take(reading);
+        noteOthers(*reading);
+    }
+    m_outlets = outlets;
+    m_pairs = pairs;
+    return true;
 }
 
 void Comparer::classify(QList<PassageLink> &links, const QList<WordRun> &runs) const
@@ -137,7 +179,7 @@ QList<DecidedLink> Comparer::knownOf(QList<DecidedLink> decided) const
 // The highest score there is: units gather around what the analyst has said.
 QList<PassageLink> Comparer::linksWith(const QList<DecidedLink> &decided) const
 {
-    QList<PassageLink> links = m_links;
+    QList<PassageLink> links = m_pairs.links;
     std::ranges::sort(links, {}, placesOf);
     for (const DecidedLink &each : decided) {
         const auto at = std::ranges::lower_bound(links, std::tuple(each.a, each.b), {}, placesOf);
@@ -167,7 +209,7 @@ QList<ComparedArticle> Comparer::comparedArticles(const QList<PassageLink> &link
                 linked[place.article].append(m_passages.reading(place.article)->sentences[size_t(place.sentence)].span);
         }
     }
-    for (const WordRun &run : m_runs) {
+    for (const WordRun &run : m_pairs.runs) {
         shared[run.articleA].append(run.a);
         shared[run.articleB].append(run.b);
     }
@@ -201,7 +243,7 @@ QList<Place> Comparer::onlyHere(const QList<PassageLink> &links) const
              i < int(reading.sentences.size()) && reading.sentences[size_t(i)].span.start < span.end; ++i)
             isShared[article][i] = true;
     };
-    for (const WordRun &run : m_runs) {
+    for (const WordRun &run : m_pairs.runs) {
         share(run.articleA, run.a);
         share(run.articleB, run.b);
     }
@@ -214,7 +256,7 @@ QList<Place> Comparer::onlyHere(const QList<PassageLink> &links) const
         const ArticleReading &reading = *m_passages.reading(article);
         for (int i = 0; i < int(reading.sentences.size()) && m_hasOthers[article]; ++i) {
             const bool isLong = reading.sentences[size_t(i)].terms() >= fewestTerms;
-            if (isLong && m_best[article][i] < onlyHereBelow && !isShared[article][i])
+            if (isLong && m_pairs.best[article][i] < onlyHereBelow && !isShared[article][i])
                 places.append({.article = article, .sentence = i});
         }
     }
@@ -230,7 +272,7 @@ Comparison Comparer::comparison(const QList<DecidedLink> &decided) const
     for (int article = 0; article < size(); ++article)
         made.readings.append(m_passages.reading(article));
     made.articles = comparedArticles(made.links);
-    made.runs = m_runs;
+    made.runs = m_pairs.runs;
     std::ranges::sort(made.runs, {},
                       [](const WordRun &run) { return std::tuple(run.articleA, run.articleB, run.a, run.b); });
     made.units = linkUnits(made.links, size(), made.cuts);

@@ -38,9 +38,14 @@ QList<ScoredPair> PassageIndex::add(const SharedReading &reading, double least, 
         score(*reading, number, least, pairs);
     }
     clear(pairs);
+    take(reading);
+    return {pairs.begin(), pairs.end()};
+}
+
+void PassageIndex::take(const SharedReading &reading)
+{
     m_readings.push_back(reading);
     addPostings(*reading);
-    return {pairs.begin(), pairs.end()};
 }
 
 void PassageIndex::score(const ArticleReading &reading, int sentence, double least, std::vector<ScoredPair> &pairs)

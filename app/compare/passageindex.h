@@ -35,6 +35,9 @@ public:
     // text in another language has is left out.
     QList<ScoredPair> add(const SharedReading &reading, double least, const Cancelled &cancelled = {});
 
+    // Without comparing it.
+    void take(const SharedReading &reading);
+
     [[nodiscard]] int size() const { return int(m_readings.size()); }
     [[nodiscard]] const SharedReading &reading(int article) const { return m_readings[size_t(article)]; }
 

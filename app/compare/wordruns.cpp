@@ -202,19 +202,32 @@ WordRun runOf(const ArticleReading &a, const ArticleReading &b, const Stretch &s
 
 } // namespace
 
+void WordRunIndex::note(int article, const WordSeed &seed)
+{
+    int &last = m_last[seed.key];
+    m_positions.push_back({.article = article, .word = seed.word, .next = last - 1});
+    last = int(m_positions.size());
+}
+
+void WordRunIndex::take(const SharedReading &reading)
+{
+    for (const WordSeed &seed : reading->seeds) {
+        note(int(m_readings.size()), seed);
+    }
+    m_readings.push_back(reading);
+}
+
 QList<WordRun> WordRunIndex::add(const SharedReading &reading)
 {
     const auto article = int(m_readings.size());
     QHash<int, std::vector<Seed>> seeds; // by article
     for (const WordSeed &seed : reading->seeds) {
-        int &last = m_last[seed.key];
-        for (int at = last - 1; at >= 0; at = m_positions[size_t(at)].next) {
+        for (int at = m_last.value(seed.key) - 1; at >= 0; at = m_positions[size_t(at)].next) {
             const Position &position = m_positions[size_t(at)];
             if (position.article != article)
                 seeds[position.article].push_back({.other = position.word, .mine = seed.word});
         }
-        m_positions.push_back({.article = article, .word = seed.word, .next = last - 1});
-        last = int(m_positions.size());
+        note(article, seed);
     }
     QList<WordRun> runs;
     for (auto &&[other, places] : seeds.asKeyValueRange()) {

@@ -16,8 +16,12 @@ class WordRunIndex
 public:
     // The runs of a new article with each of those before it.
     QList<WordRun> add(const SharedReading &reading);
+    // Without comparing it.
+    void take(const SharedReading &reading);
 
 private:
+    void note(int article, const WordSeed &seed);
+
     struct Position {
         int article = 0;
         int word = 0;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storycomparison.h"
 
-#include "compare/compare.h"
 #include "compare/decidedlinks.h"
+#include "study/comparisoncache.h"
 
 #include <QHash>
 #include <QPromise>
@@ -13,15 +13,16 @@
 
 namespace
 {
-// What tells that an article has been read before: its text, what of it is boilerplate, and the method.
+// What tells that an article has been read before.
 struct ReadingKey {
-    QString sha256;
-    QList<Block> blocks;
-    int method = comparisonVersion;
+    ComparedText text;
     QString outlet; // whom a sentence may cite
 
     friend bool operator==(const ReadingKey &, const ReadingKey &) = default;
 };
+
+// Fewer articles are compared in less time than a file takes.
+constexpr qsizetype keptFrom = 10;
 
 struct StoredDecision {
     LinkId id;
@@ -61,32 +62,68 @@ struct StoryComparison::Task {
     QList<ReadingKey> keys;
     QStringList texts;
     QList<StoredDecision> decisions;
+    QString cache; // folder; empty: none
 
     void run(QPromise<Future> &promise, Known &known) const;
 
 private:
     [[nodiscard]] bool compareAll(QPromise<Future> &promise, Known &known) const;
+    [[nodiscard]] SharedReading read(qsizetype article, const Known &before) const;
+    [[nodiscard]] bool takeKept(Known &known, const Known &before, const QByteArray &key) const;
     [[nodiscard]] QList<DecidedPassages> decidedPassages(const Known &known) const;
 };
+
+SharedReading StoryComparison::Task::read(qsizetype article, const Known &before) const
+{
+    const qsizetype at = before.keys.indexOf(keys[article]);
+    return at >= 0 ? before.readings[at]
+                   : readForComparison(texts[article], SentenceRule::Found, keys[article].text.blocks);
+}
+
+// What was compared when the study was open before.
+bool StoryComparison::Task::takeKept(Known &known, const Known &before, const QByteArray &key) const
+{
+    const std::optional<ComparedPairs> pairs = readComparedPairs(cache, key);
+    if (!pairs)
+        return false;
+    QList<SharedReading> readings;
+    QStringList outlets;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        readings.append(read(i, before));
+        outlets.append(keys[i].outlet);
+    }
+    Comparer comparer;
+    if (!comparer.restore(readings, outlets, *pairs))
+        return false;
+    known = {.keys = keys, .readings = readings, .comparer = std::move(comparer)};
+    return true;
+}
 
 // Those that stand where they stood are not compared again; of the others, those that were read are not read again.
 bool StoryComparison::Task::compareAll(QPromise<Future> &promise, Known &known) const
 {
-    const QList<SharedReading> readings = known.readings;
-    const QList<ReadingKey> before = known.keys;
-    if (before.size() > keys.size() || !std::ranges::equal(before, keys.first(before.size())))
+    const Known before{.keys = known.keys, .readings = known.readings, .comparer = {}};
+    if (before.keys.size() > keys.size() || !std::ranges::equal(before.keys, keys.first(before.keys.size())))
         known = {};
+    const bool isKept = !cache.isEmpty() && keys.size() >= keptFrom && known.keys.size() < keys.size();
+    QList<ComparedText> compared;
+    std::ranges::transform(keys, std::back_inserter(compared), &ReadingKey::text);
+    const QByteArray key = isKept ? comparisonKey(compared) : QByteArray();
+    if (isKept && takeKept(known, before, key))
+        return !promise.isCanceled();
     promise.setProgressRange(0, int(keys.size()));
     for (qsizetype i = known.keys.size(); i < keys.size(); ++i) {
         if (promise.isCanceled())
             return false;
-        const qsizetype at = before.indexOf(keys[i]);
-        const SharedReading reading =
-            at >= 0 ? readings[at] : readForComparison(texts[i], SentenceRule::Found, keys[i].blocks);
+        const SharedReading reading = read(i, before);
         known.comparer.add(reading, keys[i].outlet);
         known.keys.append(keys[i]);
         known.readings.append(reading);
         promise.setProgressValue(int(i) + 1);
+    }
+    if (isKept) { // when it cannot be kept it is compared again another time
+        if (const Result<void> kept = writeComparedPairs(cache, key, known.comparer.pairs()); !kept)
+            logError(kept.error());
     }
     return true;
 }
@@ -205,8 +242,10 @@ StoryComparison::Task StoryComparison::task() const
         task.story.names.append(article.name);
         task.story.outlets.append(article.outlet);
         task.texts.append(text->version.text);
-        task.keys.append({.sha256 = text->version.sha256, .blocks = text->version.blocks, .outlet = article.outlet});
+        task.keys.append(
+            {.text = {.sha256 = text->version.sha256, .blocks = text->version.blocks}, .outlet = article.outlet});
     }
+    task.cache = m_cache;
     task.decisions = storedDecisions(*m_study, *m_texts, task.story.versions);
     return task;
 }

@@ -24,6 +24,8 @@ public:
     StoryComparison(Study &study, const VersionTexts &texts, QObject *parent = nullptr);
     ~StoryComparison() override;
 
+    // Where to keep what was compared, so that a large study is not compared anew when it is opened; none until said.
+    void setCacheFolder(const QString &folder) { m_cache = folder; }
     // Nothing is compared before a view wants it.
     void want();
     // Never null; without articles until the first comparison is there.
@@ -51,6 +53,7 @@ private:
     std::shared_ptr<const ComparedStory> m_story;
     std::shared_ptr<Known> m_known; // the worker's while one is under way
     QFutureWatcher<Future> m_watcher;
+    QString m_cache;
     bool m_isWanted = false;
     bool m_isWorking = false; // until its end has been heard of here
     bool m_isStale = false;   // the study has changed since the task was made

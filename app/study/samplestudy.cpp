@@ -14,6 +14,11 @@ QString dataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
+QString cacheFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+}
+
 Result<QString> ensureSampleStudy(const QString &into)
 {
     const QString path = QDir(into).filePath(QStringLiteral("qwen3-launch.synoptic"));

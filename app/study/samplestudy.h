@@ -12,3 +12,6 @@ Result<QString> ensureSampleStudy(const QString &into);
 
 // Where the program keeps the reader's own data.
 QString dataFolder();
+
+// Where it keeps what can be worked out again.
+QString cacheFolder();

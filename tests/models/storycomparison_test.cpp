@@ -4,8 +4,11 @@
 #include "study/actions/addversion.h"
 #include "study/actions/decidelink.h"
 #include "study/actions/importarticles.h"
+#include "study/comparisoncache.h"
 #include "study/versionplan.h"
 #include "support/storysample.h"
+
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,7 @@ private slots:
     static void aDecisionIsOneStepAndUndone();
     static void decisionsSurviveANewVersion();
     static void anArticleThatComesIsCompared();
+    static void aLargeStudyIsKept();
     static void canBeCancelled();
     static void saysItInWords();
     static void refusesWhatIsNoLink();
@@ -152,6 +156,40 @@ void StoryComparisonTest::anArticleThatComesIsCompared()
     QCOMPARE(story->size(), 5);
     QCOMPARE(story->notFoundIn(sample.place(ids.second, u"cargo train"_s)), QList{3});
     QCOMPARE(before->size(), 4); // what was handed out stays as it was
+}
+
+void StoryComparisonTest::aLargeStudyIsKept()
+{
+    const TemporaryFolder folder;
+    SnapshotBuilder builder;
+    for (int i = 0; i < 12; ++i) {
+        builder.article(QString::number(i), u"Title"_s,
+                        u"On Monday a cargo train derailed near Osterby. It is number %1 of this kind."_s.arg(i));
+    }
+    Study::create(folder.path(u"test.synoptic"_s), builder.contents()).value();
+    const auto opened = [&] {
+        StudyModels models(*Study::open(folder.path(u"test.synoptic"_s), OpenMode::ReadOnly),
+                           folder.path(u"unsaved.jsonl"_s));
+        models.comparison.setCacheFolder(folder.path(u"kept"_s));
+        QSignalSpy changed(&models.comparison, &StoryComparison::changed);
+        models.comparison.want();
+        changed.wait();
+        return models.comparison.story();
+    };
+    const auto first = opened();
+    QVERIFY(first->comparison.links.size() > 60);
+    const QStringList files = QDir(folder.path(u"kept"_s)).entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(opened()->comparison.links, first->comparison.links);
+    // It is what is kept that is taken, as long as it fits.
+    const QByteArray key = files.first().chopped(6).toLatin1();
+    ComparedPairs kept = readComparedPairs(folder.path(u"kept"_s), key).value();
+    kept.links.removeLast();
+    QVERIFY(writeComparedPairs(folder.path(u"kept"_s), key, kept));
+    QCOMPARE(opened()->comparison.links.size(), first->comparison.links.size() - 1);
+    kept.best.removeLast();
+    QVERIFY(writeComparedPairs(folder.path(u"kept"_s), key, kept));
+    QCOMPARE(opened()->comparison.links.size(), first->comparison.links.size());
 }
 
 void StoryComparisonTest::canBeCancelled()

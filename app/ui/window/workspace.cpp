@@ -52,6 +52,7 @@ Workspace::Workspace(std::unique_ptr<Study> study, Lens &lens, QObject *parent)
           new Desk(m_models, m_navigator, [&lens](QTextDocument *document) { lens.attach(document, isBoilerplate); }))
     , m_tagCommands(new TagCommands(*this, *m_desk))
 {
+    m_models.comparison.setCacheFolder(QDir(cacheFolder()).filePath(QStringLiteral("comparisons")));
     takeWordLists();
     connect(&this->study(), &Study::changed, this, [this](const ChangeSet &changes) {
         if (changes.everything || !changes.wordLists.isEmpty())
