@@ -29,6 +29,15 @@ struct StoredDecision {
     DecidedSpans spans;
 };
 
+QSet<PassageId> linkedPassages(const Study &study)
+{
+    QSet<PassageId> passages;
+    for (const Link &link : orEmpty(study.store().table<Link>().select({}))) {
+        passages += {link.a, link.b};
+    }
+    return passages;
+}
+
 QList<StoredDecision> storedDecisions(const Study &study, const VersionTexts &texts, const QList<VersionId> &versions)
 {
     const auto links = orEmpty(study.store().table<Link>().select({}));
@@ -197,7 +206,9 @@ void StoryComparison::cancel()
 
 void StoryComparison::follow(const ChangeSet &changes)
 {
-    const bool isTouched = changes.touchesArticles() || !changes.links.isEmpty() || !changes.annotated.isEmpty();
+    // A highlight that is made changes nothing here: only passages that links stand on count.
+    const bool isTouched =
+        changes.touchesArticles() || !changes.links.isEmpty() || changes.passages.intersects(m_linked);
     if (isTouched && m_isWanted)
         start();
 }
@@ -211,6 +222,7 @@ void StoryComparison::start()
         return;
     }
     m_isWorking = true;
+    m_linked = linkedPassages(*m_study);
     m_watcher.setFuture(QtConcurrent::run(
         [known = m_known](QPromise<Future> &promise, const Task &task) { task.run(promise, *known); }, task()));
 }

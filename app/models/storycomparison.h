@@ -54,6 +54,7 @@ private:
     std::shared_ptr<Known> m_known; // the worker's while one is under way
     QFutureWatcher<Future> m_watcher;
     QString m_cache;
+    QSet<PassageId> m_linked; // that links stand on
     bool m_isWanted = false;
     bool m_isWorking = false; // until its end has been heard of here
     bool m_isStale = false;   // the study has changed since the task was made

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/passagewords.h"
+#include "study/actions/addhighlight.h"
 #include "study/actions/addversion.h"
 #include "study/actions/decidelink.h"
 #include "study/actions/importarticles.h"
@@ -25,6 +26,7 @@ private slots:
     static void decisionsSurviveANewVersion();
     static void anArticleThatComesIsCompared();
     static void aLargeStudyIsKept();
+    static void aHighlightComparesNothing();
     static void canBeCancelled();
     static void saysItInWords();
     static void refusesWhatIsNoLink();
@@ -190,6 +192,17 @@ void StoryComparisonTest::aLargeStudyIsKept()
     kept.best.removeLast();
     QVERIFY(writeComparedPairs(folder.path(u"kept"_s), key, kept));
     QCOMPARE(opened()->comparison.links.size(), first->comparison.links.size());
+}
+
+void StoryComparisonTest::aHighlightComparesNothing()
+{
+    ComparedSample sample;
+    Study &study = *sample.models.study;
+    const LinkEnd here = end(sample, {.article = 0, .sentence = 0});
+    QVERIFY(addHighlight(study, NewHighlight::make(study, here.version, here.span)));
+    QVERIFY(!sample.models.comparison.isWorking());
+    QVERIFY(decideLink(study, here, end(sample, {.article = 1, .sentence = 0}), LinkState::Cut));
+    QVERIFY(sample.models.comparison.isWorking());
 }
 
 void StoryComparisonTest::canBeCancelled()
