@@ -37,6 +37,7 @@ ArticlePane::ArticlePane(StudyModels &models, ArticleId article, const ArticleVi
     connect(&m_models.dayFilter, &DayFilter::changed, this, &ArticlePane::showHighlights);
     connect(&m_models.dayFilter, &DayFilter::changed, this, &ArticlePane::showEvents);
     connect(&m_models.events, &EventList::changed, this, &ArticlePane::showEvents);
+    connect(&m_models.articles, &QAbstractItemModel::modelReset, this, &ArticlePane::showHeader);
     showText();
 }
 
@@ -55,10 +56,10 @@ void ArticlePane::showText()
     showEvents();
 }
 
-void ArticlePane::setPlace(int place)
+void ArticlePane::showHeader()
 {
     if (const ArticleList::Entry *entry = m_models.articles.find(m_article))
-        m_header->setArticle(entry->article, place);
+        m_header->setArticle(entry->article, m_models.articles.rowOf(m_article));
 }
 
 void ArticlePane::setLeading(bool leading)

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] ArticleView *view() const { return m_view; }
     [[nodiscard]] OverviewStrip *overview() const { return m_overview; }
 
-    void setPlace(int place);
+    void showHeader();
     void setLeading(bool leading);
     // Scrolls to the event's first passage here and flashes all of them; nothing moves when there is none.
     void revealEvent(EventId event);

@@ -193,7 +193,7 @@ void Desk::arrange()
         m_panes.insert(place, pane);
         m_splitter->insertWidget(int(place), pane);
         m_splitter->setStretchFactor(int(place), 1);
-        pane->setPlace(int(place));
+        pane->showHeader();
     }
     m_splitter->setSizes(QList<int>(m_panes.size(), 1000));
     m_pages->setCurrentIndex(m_panes.isEmpty() ? 1 : 0);

@@ -21,10 +21,10 @@ PaneHeader::PaneHeader(QWidget *parent) : QWidget(parent), m_close(new QToolButt
     connect(m_close, &QToolButton::clicked, this, &PaneHeader::closeWanted);
 }
 
-void PaneHeader::setArticle(const Article &article, int place)
+void PaneHeader::setArticle(const Article &article, int row)
 {
     m_article = article;
-    m_place = place;
+    m_row = row;
     describe();
     update();
 }
@@ -71,7 +71,7 @@ void PaneHeader::paintEvent(QPaintEvent *)
     const int line = fontMetrics().height();
     const int left = line / 2;
     const int bar = std::max(2, line / 8);
-    painter.fillRect(QRect(0, height() - bar, width(), bar), theme.articles[size_t(m_place) % theme.articles.size()]);
+    painter.fillRect(QRect(0, height() - bar, width(), bar), theme.articles[size_t(m_row) % theme.articles.size()]);
 
     QFont bold = font();
     bold.setBold(true);

@@ -6,8 +6,8 @@
 
 #include <QWidget>
 
-// The head of a pane: the article's title, and below it its name, outlet or file, and date; a line in the pane's colour
-// tells which one it is. Everything is painted as plain text.
+// The head of a pane: the article's title, and below it its name, outlet or file, and date; a line in the article's
+// colour tells which one it is. Everything is painted as plain text.
 class PaneHeader : public QWidget
 {
     Q_OBJECT
@@ -15,7 +15,8 @@ class PaneHeader : public QWidget
 public:
     explicit PaneHeader(QWidget *parent = nullptr);
 
-    void setArticle(const Article &article, int place);
+    // The row in the list of articles, by which its colour goes.
+    void setArticle(const Article &article, int row);
     // Whether the pane has the caret.
     void setLeading(bool leading);
 
@@ -35,7 +36,7 @@ private:
     void describe();
 
     Article m_article;
-    int m_place = 0;
+    int m_row = 0;
     bool m_leading = false;
     class QToolButton *m_close;
 };

@@ -68,16 +68,16 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-// Filled in the colour of its pane; a ring when it has none.
+// In its colour, filled when it has a pane.
 void ArticleDelegate::paintDot(QPainter &painter, const QRect &rect, const ArticleList::Entry &entry,
                                const QPalette &palette) const
 {
     const Theme &theme = themeOf(palette);
-    const qsizetype pane = m_articles->desk().indexOf(entry.article.id);
-    const QColor colour = pane < 0 ? theme.quiet : theme.articles[size_t(pane) % theme.articles.size()];
+    const int row = std::max(0, m_articles->rowOf(entry.article.id));
+    const QColor colour = theme.articles[size_t(row) % theme.articles.size()];
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 1.2));
-    painter.setBrush(pane < 0 ? QBrush(Qt::NoBrush) : QBrush(colour));
+    painter.setBrush(entry.onDesk ? QBrush(colour) : QBrush(Qt::NoBrush));
     painter.drawEllipse(QRectF(rect).adjusted(0.6, 0.6, -0.6, -0.6));
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
