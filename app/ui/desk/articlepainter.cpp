@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/articlepainter.h"
 
+#include "ui/desk/passageoutline.h"
+#include "ui/desk/sharedveil.h"
 #include "ui/widgets/tagstroke.h"
 
 #include <QPainter>
@@ -21,25 +23,6 @@ QPainterPath diamond(const QRectF &box)
     path.closeSubpath();
     return path;
 }
-
-QString firstColour(const PaneHighlight &highlight)
-{
-    return highlight.colours.isEmpty() ? QStringLiteral("grey") : highlight.colours.first();
-}
-
-// One shape around the parts of a passage on its lines.
-QPainterPath outlineOf(QList<QRectF> rects)
-{
-    QPainterPath path;
-    for (qsizetype i = 0; i < rects.size(); ++i) {
-        const bool meetsNext = i + 1 < rects.size() && rects[i + 1].left() < rects[i].right() &&
-                               rects[i + 1].top() - rects[i].bottom() < rects[i].height() / 2;
-        if (meetsNext) // lines stand a little apart
-            rects[i].setBottom(rects[i + 1].top() + 0.5);
-        path.addRect(rects[i]);
-    }
-    return path.simplified();
-}
 } // namespace
 
 ArticlePainter::ArticlePainter(const QTextDocument &document, const PaneMarks &marks, const Theme &theme,
@@ -52,15 +35,18 @@ ArticlePainter::ArticlePainter(const QTextDocument &document, const PaneMarks &m
     , m_shown(m_seen.spanIn(shown))
     , m_reach(-1e6, shown.top() - lineHeight, 2e6, shown.height() + 2 * lineHeight)
     , m_margins(m_seen, marks, lineHeight, document.textWidth())
+    , m_passages(document, m_seen, m_shown, marks, theme, lineHeight)
 {
 }
 
 void ArticlePainter::paintGrounds(QPainter &painter) const
 {
+    m_passages.paintFocus(painter);
     painter.setPen(Qt::NoPen);
     paintTints(painter);
     paintFlashes(painter);
     paintHits(painter);
+    m_passages.paintUnderlines(painter);
     paintOutlines(painter);
     paintSelectedEvent(painter);
 }
@@ -87,16 +73,9 @@ void ArticlePainter::paintFlashes(QPainter &painter) const
 
 void ArticlePainter::paintTints(QPainter &painter) const
 {
-    // What covers all is painted faster than what lets through.
-    const auto onPage = [&](const QColor &ground) {
-        const auto mixed = [&](int page, int over) { return page + (over - page) * ground.alpha() / 255; };
-        const QColor page = m_theme.page;
-        return QColor(mixed(page.red(), ground.red()), mixed(page.green(), ground.green()),
-                      mixed(page.blue(), ground.blue()));
-    };
     const qreal thickness = std::max(1.5, m_lineHeight * 0.075);
     for (const PaneTint &tint : touching(m_marks.tints, m_shown, &PaneTint::span)) {
-        const QColor ground = onPage(m_theme.tagGround(firstColour(m_marks.highlights[tint.top])));
+        const QColor ground = m_theme.tagGroundOnPage(m_marks.highlights[tint.top].firstColour());
         for (const QRectF &rect : shownRects(tint.span)) {
             painter.fillRect(rect, ground);
             qreal bottom = rect.bottom();
@@ -104,7 +83,7 @@ void ArticlePainter::paintTints(QPainter &painter) const
                 if (below < 0)
                     break;
                 painter.fillRect(QRectF(rect.left(), bottom - thickness, rect.width(), thickness),
-                                 m_theme.tagStripe(firstColour(m_marks.highlights[below])));
+                                 m_theme.tagStripe(m_marks.highlights[below].firstColour()));
                 bottom -= thickness + 1;
             }
         }
@@ -163,8 +142,16 @@ void ArticlePainter::paintSelectedEvent(QPainter &painter) const
     }
 }
 
+void ArticlePainter::paintVeil(QPainter &painter, TextSpan selection) const
+{
+    if (m_marks.sharedText == SharedText::Dimmed)
+        SharedVeil(m_marks, m_theme, selection).paint(painter, m_seen, m_shown);
+}
+
 void ArticlePainter::paintMargins(QPainter &painter, const QFont &labels) const
 {
+    m_passages.paintMargin(painter, labels);
+    painter.setRenderHint(QPainter::Antialiasing, false);
     for (const MarginStripe &stripe : m_margins.stripes()) {
         paintStripe(painter, stripe);
     }
@@ -186,7 +173,7 @@ void ArticlePainter::paintMargins(QPainter &painter, const QFont &labels) const
 void ArticlePainter::paintStripe(QPainter &painter, const MarginStripe &stripe) const
 {
     const PaneHighlight &highlight = m_marks.highlights[stripe.highlight];
-    const QStringList colours = highlight.colours.isEmpty() ? QStringList{firstColour(highlight)} : highlight.colours;
+    const QStringList colours = highlight.colours.isEmpty() ? QStringList{highlight.firstColour()} : highlight.colours;
     // One stretch of the stripe for each tag.
     const qreal step = stripe.rect.height() / qreal(colours.size());
     for (qsizetype i = 0; i < colours.size(); ++i) {

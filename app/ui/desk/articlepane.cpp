@@ -37,7 +37,9 @@ ArticlePane::ArticlePane(StudyModels &models, ArticleId article, const ArticleVi
     connect(&m_models.dayFilter, &DayFilter::changed, this, &ArticlePane::showHighlights);
     connect(&m_models.dayFilter, &DayFilter::changed, this, &ArticlePane::showEvents);
     connect(&m_models.events, &EventList::changed, this, &ArticlePane::showEvents);
+    connect(&m_models.comparison, &StoryComparison::changed, this, &ArticlePane::showPassages);
     connect(&m_models.articles, &QAbstractItemModel::modelReset, this, &ArticlePane::showHeader);
+    connect(&m_models.articles, &QAbstractItemModel::modelReset, this, &ArticlePane::showPassages);
     showText();
 }
 
@@ -54,6 +56,19 @@ void ArticlePane::showText()
     }
     showHighlights();
     showEvents();
+    showPassages();
+}
+
+// Room for the marks is there from the start, so that the words stay in their places when the marks come.
+void ArticlePane::showPassages()
+{
+    const std::shared_ptr<const ComparedStory> story = m_models.comparison.story();
+    PanePassages passages =
+        panePassages(story, m_version, [this](ArticleId article) { return m_models.articles.rowOf(article); });
+    passages.articles = std::max(passages.articles, m_models.articles.rowCount());
+    m_header->setOwnShare(passages.story ? std::optional(story->comparison.articles[passages.article].ownShare)
+                                         : std::nullopt);
+    m_view->setPassages(std::move(passages));
 }
 
 void ArticlePane::showHeader()

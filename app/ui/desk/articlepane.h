@@ -36,6 +36,7 @@ private:
     void showText();
     void showHighlights();
     void showEvents();
+    void showPassages();
 
     StudyModels &m_models;
     ArticleId m_article;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/articleview.h"
 
+#include "ui/desk/passagehover.h"
 #include "ui/widgets/rowpainting.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -84,10 +85,12 @@ ArticleStyle ArticleView::articleStyle() const
 {
     const QFont font = readingFont(QWidget::font(), m_points);
     const qreal lineHeight = QFontMetricsF(font).height();
+    const PanePassages &passages = m_marks.passages;
     return {.font = font,
             .quiet = themeOf(palette()).quiet,
             .lineHeight = lineHeight,
-            .leftMargin = MarginLayout::leftMargin(lineHeight),
+            .leftMargin = passages.hasRoom() ? PassageLayout::leftMargin(lineHeight, passages.articles)
+                                             : MarginLayout::leftMargin(lineHeight),
             .rightMargin = MarginLayout::rightMargin(lineHeight)};
 }
 
@@ -115,6 +118,27 @@ void ArticleView::setEvents(QList<PaneEvent> events)
 {
     m_marks.events = std::move(events);
     showMarks();
+}
+
+void ArticleView::setPassages(PanePassages passages)
+{
+    m_marks.passages = std::move(passages);
+    if (m_isSet && articleStyle() != m_style)
+        setUpLater(); // the marks have room, or give it back
+    showMarks();
+}
+
+void ArticleView::setFocused(const QList<TextSpan> &sentences, PassageFocus focus)
+{
+    m_marks.focused = sentences;
+    m_marks.focus = focus;
+    viewport()->update();
+}
+
+void ArticleView::setSharedText(SharedText shared)
+{
+    m_marks.sharedText = shared;
+    viewport()->update();
 }
 
 void ArticleView::setSelectedHighlight(HighlightId highlight)
@@ -224,6 +248,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setClipRect(event->rect());
     painter.translate(0, -verticalScrollBar()->value());
+    marks.paintVeil(painter, selection());
     marks.paintMargins(painter, labelFont());
     marks.paintHandles(painter);
 }
@@ -234,12 +259,24 @@ bool ArticleView::pickInMargin(QPointF point)
     const QList<int> stripes = marks.margins().highlightsAt(point);
     const EventId diamond = marks.margins().eventAt(point);
     if (stripes.isEmpty() && diamond.isNull())
-        return false;
+        return pickPassage(marks.passages(), point);
     emit focused();
     if (!stripes.isEmpty())
         emit highlightPicked(m_marks.highlights[stripes.first()].id);
     else
         emit eventPicked(diamond);
+    return true;
+}
+
+bool ArticleView::pickPassage(const PassageLayout &passages, QPointF point)
+{
+    const QList<int> sentences = passages.sentencesAt(point);
+    if (sentences.isEmpty())
+        return false;
+    const qsizetype start = m_marks.passages.sentences[sentences.first()].span.start;
+    setFocus(Qt::MouseFocusReason);
+    emit focused();
+    select(start, start);
     return true;
 }
 
@@ -268,7 +305,8 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
 void ArticleView::setPointer(QPointF point)
 {
     const ArticlePainter marks = painterFor(visibleRect());
-    const bool isMark = !marks.margins().highlightsAt(point).isEmpty() || !marks.margins().eventAt(point).isNull();
+    const bool isMark = !marks.margins().highlightsAt(point).isEmpty() || !marks.margins().eventAt(point).isNull() ||
+                        !marks.passages().sentencesAt(point).isEmpty();
     viewport()->setCursor(marks.handleAt(point) ? Qt::SizeHorCursor
                           : isMark              ? Qt::PointingHandCursor
                                                 : Qt::IBeamCursor);
@@ -373,12 +411,13 @@ void ArticleView::changeEvent(QEvent *event)
 
 QString ArticleView::hoverText(QPointF point) const
 {
-    const QList<int> stripes = painterFor(visibleRect()).margins().highlightsAt(point);
+    const ArticlePainter marks = painterFor(visibleRect());
+    const QList<int> stripes = marks.margins().highlightsAt(point);
     QStringList names;
     for (const int stripe : stripes) {
         names.append(PaneMarks::spokenName(m_marks.highlights[stripe]));
     }
-    return names.join(u'\n');
+    return names.isEmpty() ? hoverWords(m_marks.passages, marks.passages().at(point)) : names.join(u'\n');
 }
 
 bool ArticleView::viewportEvent(QEvent *event)

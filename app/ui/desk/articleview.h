@@ -36,6 +36,10 @@ public:
 
     void setHighlights(QList<PaneHighlight> highlights);
     void setEvents(QList<PaneEvent> events);
+    void setPassages(PanePassages passages);
+    // The sentences that tell what is being read; sorted.
+    void setFocused(const QList<TextSpan> &sentences, PassageFocus focus);
+    void setSharedText(SharedText shared);
     void setSelectedHighlight(HighlightId highlight);
     void setSelectedEvent(EventId event);
     // What a search found, in order, and which of it is the current one, -1 for none.
@@ -91,6 +95,7 @@ private:
     void pickAt(qsizetype position);
     [[nodiscard]] QList<EventId> eventsAt(qsizetype position) const;
     bool pickInMargin(QPointF point);
+    bool pickPassage(const PassageLayout &passages, QPointF point);
     void dragEnd(QPoint point);
     void setPointer(QPointF point);
     [[nodiscard]] ArticleStyle articleStyle() const;

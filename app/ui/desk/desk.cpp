@@ -8,6 +8,7 @@
 #include "ui/desk/deskfind.h"
 #include "ui/desk/highlightresizer.h"
 #include "ui/desk/highlightsteps.h"
+#include "ui/desk/passageactions.h"
 #include "ui/desk/selectionactions.h"
 #include "ui/widgets/announce.h"
 
@@ -17,6 +18,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,6 +48,7 @@ Desk::Desk(StudyModels &models, Navigator &navigator, ArticleView::Prepare prepa
     makeFinder(*column);
     makeActions();
     makeStepActions();
+    makePassageActions();
     arrange();
 
     connect(&m_models.articles, &ArticleList::deskChanged, this, &Desk::arrange);
@@ -141,6 +144,17 @@ void Desk::makeStepActions()
     addActions(m_selectionActions);
 }
 
+void Desk::makePassageActions()
+{
+    m_passages = new PassageActions(
+        m_models.comparison, m_navigator, [this] { return m_panes; }, [this] { return leading(); }, this);
+    connect(m_passages, &PassageActions::hint, this, &Desk::hint);
+    connect(m_passages, &PassageActions::placeWanted, this,
+            [this](ArticlePane *pane, TextSpan span) { showIn(*pane, span, {span}); });
+    addActions(m_passages->actions());
+    m_passageActions += m_passages->actions();
+}
+
 void Desk::makeFinder(QBoxLayout &place)
 {
     m_find = new DeskFind(place, [this] { return m_panes; }, [this] { return leading(); }, this);
@@ -206,6 +220,7 @@ ArticlePane *Desk::makePane(ArticleId article)
     auto *pane = new ArticlePane(m_models, article, m_prepare);
     pane->view()->setReadingSize(m_points);
     pane->view()->setSelectedEvent(m_navigator.event());
+    m_passages->showIn(*pane);
     connect(pane, &ArticlePane::closeWanted, this, [this](ArticleId id) { m_models.articles.setOnDesk(id, false); });
     connect(pane->view(), &ArticleView::focused, this, [this, pane] { lead(pane); });
     connect(pane->view(), &QTextEdit::cursorPositionChanged, this, [this, pane] {
@@ -436,6 +451,13 @@ void Desk::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();
+}
+
+// What articles have in common is asked for once the window has been painted: nothing that is read waits for it.
+void Desk::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QTimer::singleShot(50, &m_models.comparison, &StoryComparison::want);
 }
 
 // Panes narrower than about 24 characters are no use: beyond that the desk scrolls.

@@ -13,6 +13,7 @@
 class ArticlePane;
 class DeskFind;
 class HighlightResizer;
+class PassageActions;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
@@ -61,10 +62,12 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeActions();
     void makeStepActions();
+    void makePassageActions();
     void makeFinder(class QBoxLayout &place);
     QAction *addKeyAction(QList<QAction *> &to, const QString &text, const QKeySequence &keys, void (Desk::*slot)());
     void arrange();
@@ -102,6 +105,7 @@ private:
     QList<QAction *> m_passageActions;
     QList<QAction *> m_findActions;
     DeskFind *m_find = nullptr;
+    PassageActions *m_passages = nullptr;
     HighlightResizer *m_resizer;
     qreal m_points = 0;
 };

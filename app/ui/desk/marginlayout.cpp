@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/marginlayout.h"
 
+#include "ui/desk/passagelayout.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -119,12 +121,22 @@ void MarginLayout::addLabels(const PaneMarks &marks)
 
 void MarginLayout::addDiamonds(const SeenText &seen, const PaneMarks &marks)
 {
+    const PanePassages &passages = marks.passages;
+    const qreal signCentre = passages.hasRoom() ? PassageLayout::signCentre(m_lineHeight, passages.articles)
+                                                : leftMargin(m_lineHeight) * 0.45;
+    QList<qreal> figureTops;
+    for (const PaneFigure &figure : touching(passages.figures, seen.span(), &PaneFigure::span)) {
+        if (const std::optional<SeenExtent> extent = seen.extent(figure.span); extent && extent->startsHere)
+            figureTops.append(extent->top);
+    }
     for (const PaneEvent &event : marks.events) {
         const std::optional<SeenExtent> extent = seen.extent(event.span);
         if (!extent || !extent->startsHere)
             continue;
         const qreal size = m_lineHeight * 0.42;
-        const QPointF centre(leftMargin(m_lineHeight) * 0.45, extent->top + m_lineHeight * 0.5);
+        const bool isBesideFigure = std::ranges::any_of(
+            figureTops, [&](qreal top) { return std::abs(top - extent->top) < m_lineHeight * 0.2; });
+        const QPointF centre(signCentre, extent->top + m_lineHeight * (isBesideFigure ? 0.29 : 0.5));
         m_diamonds.append(
             {.event = event.event, .rect = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)});
     }

@@ -34,7 +34,8 @@ struct MarginDiamond {
 class MarginLayout
 {
 public:
-    // The document's side margins, in which the marks stand, for this line height.
+    // The document's side margins, in which the marks stand, for this line height; the left one where no articles are
+    // compared, else see PassageLayout.
     static qreal leftMargin(qreal lineHeight) { return lineHeight * 1.1; }
     static qreal rightMargin(qreal lineHeight) { return lineHeight * 1.5; }
     // What of a name fits beside a stripe.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/paneheader.h"
 
+#include "models/passagewords.h"
 #include "time/describedate.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/icon.h"
@@ -29,6 +30,18 @@ void PaneHeader::setArticle(const Article &article, int row)
     update();
 }
 
+void PaneHeader::setOwnShare(std::optional<double> share)
+{
+    m_ownShare = share;
+    describe();
+    update();
+}
+
+QString PaneHeader::ownWords() const
+{
+    return m_ownShare ? tr("own text %1").arg(percentWords(*m_ownShare)) : QString();
+}
+
 void PaneHeader::setLeading(bool leading)
 {
     m_leading = leading;
@@ -47,7 +60,12 @@ QString PaneHeader::details() const
 
 void PaneHeader::describe()
 {
-    const QString text = m_article.title + QLatin1Char('\n') + details();
+    QString text = m_article.title + QLatin1Char('\n') + details();
+    if (m_ownShare)
+        text +=
+            QLatin1Char('\n') + tr("Own text %1: of its words those that no other article of the study has word for "
+                                   "word in a longer run.")
+                                    .arg(percentWords(*m_ownShare));
     setToolTip(text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
     setAccessibleName(text);
 }
@@ -82,9 +100,13 @@ void PaneHeader::paintEvent(QPaintEvent *)
                      QFontMetrics(bold).elidedText(m_article.title, Qt::ElideRight, title.width()));
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
-    const QRect below(left, title.bottom() + line / 8, width() - 2 * left, line);
+    QRect below(left, title.bottom() + line / 8, width() - 2 * left, line);
     painter.setFont(small);
     painter.setPen(theme.quiet);
+    if (const QString own = ownWords(); !own.isEmpty()) {
+        painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, own);
+        below.setRight(below.right() - painter.fontMetrics().horizontalAdvance(own) - line);
+    }
     painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      QFontMetrics(small).elidedText(details(), Qt::ElideRight, below.width()));
 }

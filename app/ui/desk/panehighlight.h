@@ -16,6 +16,7 @@ struct PaneHighlight {
     QString label;       // its tags' names, for the hover
     bool hasNote = false;
 
+    [[nodiscard]] QString firstColour() const { return colours.value(0, QStringLiteral("grey")); }
     [[nodiscard]] bool isUnsaved() const { return id.isNull(); }
     friend bool operator==(const PaneHighlight &, const PaneHighlight &) = default;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/desk/panehighlight.h"
+#include "ui/desk/panepassages.h"
 
 #include <array>
 #include <ranges>
@@ -20,6 +21,12 @@ struct PaneTint {
 // Cut at each end of a highlight; sorted, none overlapping. Highlights must be sorted by span. O(n log n).
 QList<PaneTint> paneTints(const QList<PaneHighlight> &highlights);
 
+// How the sentences that tell what is being read stand out: framed where others have it too.
+enum class PassageFocus { Ground, Framed };
+
+// Whether words that other articles have alike are as dark as the rest.
+enum class SharedText { Plain, Dimmed };
+
 // What a pane shows besides the words, arranged so that the part that is in sight is found at once. A value.
 struct PaneMarks {
     QList<PaneHighlight> highlights; // sorted by span
@@ -34,6 +41,10 @@ struct PaneMarks {
     HighlightId selectedHighlight;
     int selectedPlace = -1; // of it in `highlights`; -1: none of these
     EventId selectedEvent;
+    PanePassages passages;
+    QList<TextSpan> focused; // the sentences that tell what is being read; sorted, none overlapping
+    PassageFocus focus = PassageFocus::Framed;
+    SharedText sharedText = SharedText::Plain;
     TextSpan resized;        // what the selected highlight would cover, while an end of it is dragged
     qreal flashStrength = 0; // 1 full, 0 gone
 

@@ -42,6 +42,8 @@ const Theme &lightTheme()
                              .flash = QColor(0xFFE9A8),
                              .hit = QColor(0xEBDCF7),
                              .hitLine = QColor(0x7A2FA8),
+                             .focusGround = QColor(0xE9F0FC),
+                             .onlyHere = QColor(0xC07A12),
                              .articles = {QColor(0x1F57B5), QColor(0xB0412B), QColor(0x2F7D46), QColor(0x8F5A00),
                                           QColor(0x75329B), QColor(0x0F7580), QColor(0x9C2C64), QColor(0x5B6168)}};
     return theme;
@@ -61,6 +63,8 @@ const Theme &darkTheme()
                              .flash = QColor(0x5C4C14),
                              .hit = QColor(0x463058),
                              .hitLine = QColor(0xCFA0F2),
+                             .focusGround = QColor(0x28323F),
+                             .onlyHere = QColor(0xE0A040),
                              .articles = {QColor(0x7FB0FF), QColor(0xF08C76), QColor(0x7CC78F), QColor(0xE0AE55),
                                           QColor(0xC79BE8), QColor(0x5CC4CE), QColor(0xEC8CB9), QColor(0xB4B9C0)}};
     return theme;
@@ -142,6 +146,14 @@ QColor Theme::tagGround(const QString &colourName) const
 {
     const TagColour &colour = tagColour(colourName);
     return dark ? fromRgb(colour.dark, 76) : fromRgb(colour.light, 128);
+}
+
+QColor Theme::tagGroundOnPage(const QString &colourName) const
+{
+    const QColor ground = tagGround(colourName);
+    const auto mixed = [&](int below, int over) { return below + (over - below) * ground.alpha() / 255; };
+    return QColor(mixed(page.red(), ground.red()), mixed(page.green(), ground.green()),
+                  mixed(page.blue(), ground.blue()));
 }
 
 QColor Theme::tagStripe(const QString &colourName) const

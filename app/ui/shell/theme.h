@@ -27,12 +27,16 @@ struct Theme {
     QColor flash;                   // behind a place that was just gone to
     QColor hit;                     // behind what a search found; no tag has this colour
     QColor hitLine;                 // around it
-    std::array<QColor, 8> articles; // one for each pane, also told by its name
+    QColor focusGround;             // behind the sentences that tell what is being read
+    QColor onlyHere;                // beside what one article alone says
+    std::array<QColor, 8> articles; // by the row in the list, also told by name and place
 
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QString styleSheet() const;
     // The ground that a tag's highlight lays under the words, translucent in the dark.
     [[nodiscard]] QColor tagGround(const QString &colourName) const;
+    // The same as it looks on a page: what covers all is painted faster than what lets through.
+    [[nodiscard]] QColor tagGroundOnPage(const QString &colourName) const;
     // The same colour at full strength: stripes and dots.
     [[nodiscard]] QColor tagStripe(const QString &colourName) const;
 };
