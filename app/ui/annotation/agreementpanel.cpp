@@ -282,7 +282,7 @@ void AgreementPanel::fillTable()
         const Agreement &figures = row.figures;
         auto *item = new QTreeWidgetItem(
             m_table, {tagWords(row), locale.toString(figures.unitsA), locale.toString(figures.unitsB),
-                      percentWords(figures.points.observed()), coefficientWords(figures.kappa),
+                      agreementShareWords(figures.points.observed()), coefficientWords(figures.kappa),
                       coefficientWords(figures.alpha), kappaReading(figures.kappa)});
         for (int column = 0; column < m_table->columnCount(); ++column) {
             item->setToolTip(column, plainToolTip(agreementSentences(row, a, b)));

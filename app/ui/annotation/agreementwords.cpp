@@ -18,7 +18,7 @@ QString analystName(const QString &author)
     return author.isEmpty() ? say(QT_TRANSLATE_NOOP("Agreement", "(no name)")) : author;
 }
 
-QString percentWords(double share)
+QString agreementShareWords(double share)
 {
     return QLocale().toString(share * 100, 'f', 1) + QStringLiteral("\u00A0%");
 }
@@ -73,7 +73,7 @@ QString agreementSentences(const TagAgreement &row, const QString &a, const QStr
     const QLocale locale;
     return QStringList{places.arg(tagWords(row), locale.toString(figures.unitsA), analystName(a),
                                   locale.toString(figures.unitsB), analystName(b)),
-                       share.arg(percentWords(figures.points.observed())),
+                       share.arg(agreementShareWords(figures.points.observed())),
                        kappa.arg(coefficientWords(figures.kappa), kappaReading(figures.kappa)),
                        alpha.arg(coefficientWords(figures.alpha), alphaReading(figures.alpha))}
         .join(QLatin1Char(' '));

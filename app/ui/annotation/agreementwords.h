@@ -9,7 +9,7 @@
 // The words for how far two analysts agree, translated. Plain text.
 
 QString analystName(const QString &author);                   // nobody has a name too
-QString percentWords(double share);                           // "87 %"
+QString agreementShareWords(double share);                    // "87 %"
 QString coefficientWords(const std::optional<double> &value); // "0.72", "–"
 
 // What a kappa is called: the scale of Landis and Koch (Biometrics 33, 1977, 159–174).

@@ -142,7 +142,7 @@ void AgreementPanelTest::readings()
     QCOMPARE(alphaReading(0.7), u"enough for tentative conclusions"_s);
     QCOMPARE(alphaReading(0.6), u"too little to conclude from"_s);
     QCOMPARE(coefficientWords(0.7286), u"0.73"_s);
-    QCOMPARE(percentWords(0.8591), u"85.9\u00A0%"_s);
+    QCOMPARE(agreementShareWords(0.8591), u"85.9\u00A0%"_s);
 }
 
 void AgreementPanelTest::showsFiguresForEachTag()
@@ -157,7 +157,7 @@ void AgreementPanelTest::showsFiguresForEachTag()
     QCOMPARE(timing->text(0), u"timing"_s);
     QCOMPARE(timing->text(1), u"2"_s);
     const Comparison found = compareAnalysts(*shown.fixture.openReadOnly()->store().snapshot(), u"Ann"_s, u"Bea"_s);
-    QCOMPARE(timing->text(3), percentWords(found.tags[1].figures.points.observed()));
+    QCOMPARE(timing->text(3), agreementShareWords(found.tags[1].figures.points.observed()));
     QCOMPARE(timing->text(4), coefficientWords(found.tags[1].figures.kappa));
     QCOMPARE(timing->text(5), coefficientWords(found.tags[1].figures.alpha));
     QVERIFY(timing->data(0, Qt::AccessibleTextRole).toString().contains(u"kappa"_s));
