@@ -19,6 +19,8 @@ enum class HighlightEnd { Start, End };
 // cut must not depend on which part of it is painted. It holds nothing; what it is given must live while it paints.
 class ArticlePainter
 {
+    Q_DISABLE_COPY_MOVE(ArticlePainter)
+
 public:
     ArticlePainter(const QTextDocument &document, const PaneMarks &marks, const Theme &theme, qreal lineHeight,
                    const QRectF &shown);

@@ -130,6 +130,8 @@ void ArticleView::setPassages(PanePassages passages)
 
 void ArticleView::setFocused(const QList<TextSpan> &sentences, PassageFocus focus)
 {
+    if (sentences == m_marks.focused && focus == m_marks.focus)
+        return;
     m_marks.focused = sentences;
     m_marks.focus = focus;
     viewport()->update();
@@ -137,6 +139,8 @@ void ArticleView::setFocused(const QList<TextSpan> &sentences, PassageFocus focu
 
 void ArticleView::setSharedText(SharedText shared)
 {
+    if (shared == m_marks.sharedText)
+        return;
     m_marks.sharedText = shared;
     viewport()->update();
 }

@@ -35,9 +35,11 @@ PassageActions::PassageActions(const StoryComparison &comparison, const Navigato
     connect(m_sharedText, &QAction::toggled, this, &PassageActions::follow);
     connect(&m_navigator, &Navigator::passageRead, this, [this] {
         follow();
-        describeLeading();
+        announceLeading();
     });
     connect(&m_comparison, &StoryComparison::changed, this, &PassageActions::follow);
+    // When the panes have taken it.
+    connect(&m_comparison, &StoryComparison::changed, this, &PassageActions::describeLeading, Qt::QueuedConnection);
 }
 
 void PassageActions::addStep(const QString &text, const QKeySequence &keys, PassageKind kind, int by)
@@ -80,18 +82,24 @@ void PassageActions::showIn(ArticlePane &pane) const
     pane.view()->setSharedText(m_sharedText->isChecked() ? SharedText::Dimmed : SharedText::Plain);
 }
 
-// Said when a key led there: who uses the mouse sees where it is.
-void PassageActions::describeLeading()
+QString PassageActions::describeLeading()
 {
     const ArticlePane *pane = m_leading();
     if (!pane)
-        return;
-    ArticleView &view = *pane->view();
-    const QString words = sentenceWords(view.marks().passages, m_navigator.passage().span.start);
-    view.setAccessibleDescription(words);
-    const bool isByKey = view.hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton;
+        return {};
+    const QString words = sentenceWords(pane->view()->marks().passages, m_navigator.passage().span.start);
+    pane->view()->setAccessibleDescription(words);
+    return words;
+}
+
+// When a key led there: who uses the mouse sees where it is.
+void PassageActions::announceLeading()
+{
+    const QString words = describeLeading();
+    const bool isByKey =
+        m_leading() && m_leading()->view()->hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton;
     if (isByKey && !m_isStepping && !words.isEmpty())
-        announce(view, words);
+        announce(*m_leading()->view(), words);
 }
 
 void PassageActions::step(PassageKind kind, int by)

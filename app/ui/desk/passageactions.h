@@ -40,7 +40,9 @@ private:
     void addStep(const QString &text, const QKeySequence &keys, PassageKind kind, int by);
     void step(PassageKind kind, int by);
     void follow();
-    void describeLeading();
+    // Says of the sentence that is read what its marks say; the words.
+    QString describeLeading();
+    void announceLeading();
     [[nodiscard]] std::optional<Place> place() const;
 
     const StoryComparison &m_comparison;

@@ -33,7 +33,9 @@ QList<QRectF> PassagePainter::focusRects(TextSpan span) const
         const bool isLast = i + 1 == rects.size() && extent->endsHere;
         if (!isLast || endsBlock)
             rects[i].setRight(std::max(rects[i].right(), m_right));
-        rects[i].adjust(-2, 0, 2, 0);
+        // On the middle of pixels, where a thin frame is sharp.
+        rects[i] = QRectF(QPointF(std::round(rects[i].left()) - 2.5, std::round(rects[i].top()) + 0.5),
+                          QPointF(std::round(rects[i].right()) + 2.5, std::round(rects[i].bottom()) + 0.5));
     }
     return rects;
 }
