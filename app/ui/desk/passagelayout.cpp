@@ -10,17 +10,23 @@
 namespace
 {
 // Shares of the height of a line.
-constexpr qreal edge = 0.16;
-constexpr qreal dotSize = 0.22;
-constexpr qreal dotStep = 0.29;
-constexpr qreal signColumn = 0.5;
+constexpr qreal edge = 0.12;
+constexpr qreal dotSize = 0.2;
+constexpr qreal dotStep = 0.27;
+constexpr qreal signColumn = 0.54;
 constexpr qreal barColumn = 0.34;
-constexpr int dotsInRow = 4;
+
+// One row where it is short enough, else two.
+int dotsInRow(int articles)
+{
+    return articles <= 5 ? articles : (PassageLayout::dotLimit + 1) / 2;
+}
 
 // What the number of articles needs, "12/20" more than "3/5".
 qreal chipColumn(int articles)
 {
-    return articles > 9 ? 1.45 : (dotsInRow - 1) * dotStep + dotSize;
+    constexpr qreal narrowest = 0.95;
+    return articles > 9 ? 1.45 : std::max(narrowest, (dotsInRow(articles) - 1) * dotStep + dotSize);
 }
 } // namespace
 
@@ -74,12 +80,13 @@ void PassageLayout::addChip(int sentence, const SeenExtent &extent, int articles
     const bool hasDots = articles <= dotLimit;
     PassageChip chip{.sentences = {sentence},
                      .rect = QRectF(left, top, m_lineHeight * chipColumn(articles), m_lineHeight)};
-    const bool hasTwoRows = articles > dotsInRow;
+    const int inRow = dotsInRow(articles);
+    const bool hasTwoRows = articles > inRow;
     chip.count = chip.rect;
     chip.count.setHeight(m_lineHeight * (!hasDots ? 1 : hasTwoRows ? 0.5 : 0.62));
     for (int i = 0; hasDots && i < articles; ++i) {
-        const qreal x = left + m_lineHeight * dotStep * (i % dotsInRow);
-        const qreal y = chip.count.bottom() + m_lineHeight * dotStep * (i / dotsInRow); // NOLINT: whole rows
+        const qreal x = left + m_lineHeight * dotStep * (i % inRow);
+        const qreal y = chip.count.bottom() + m_lineHeight * dotStep * (i / inRow); // NOLINT: whole rows
         chip.dots.append(QRectF(x, y, m_lineHeight * dotSize, m_lineHeight * dotSize));
     }
     m_chips.append(chip);

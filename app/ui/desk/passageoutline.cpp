@@ -5,6 +5,7 @@
 QPainterPath outlineOf(QList<QRectF> rects)
 {
     QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
     for (qsizetype i = 0; i < rects.size(); ++i) {
         const bool meetsNext = i + 1 < rects.size() && rects[i + 1].left() < rects[i].right() &&
                                rects[i + 1].top() - rects[i].bottom() < rects[i].height() / 2;
