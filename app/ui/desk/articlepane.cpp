@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/articlepane.h"
 
+#include "ui/desk/followline.h"
 #include "ui/desk/overviewstrip.h"
 #include "ui/desk/paneheader.h"
+#include "ui/desk/panemotion.h"
 
 #include <QVBoxLayout>
 
@@ -14,11 +16,14 @@ ArticlePane::ArticlePane(StudyModels &models, ArticleId article, const ArticleVi
     , m_header(new PaneHeader)
     , m_view(new ArticleView(prepare))
     , m_overview(new OverviewStrip(*m_view))
+    , m_motion(new PaneMotion(*m_view, this))
+    , m_followLine(new FollowLine)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_followLine);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_view);
@@ -26,6 +31,8 @@ ArticlePane::ArticlePane(StudyModels &models, ArticleId article, const ArticleVi
     column->addLayout(row);
     setFocusProxy(m_view);
     connect(m_overview, &OverviewStrip::placeWanted, m_view, [this](TextSpan span) { m_view->reveal(span, {span}); });
+    connect(m_followLine, &FollowLine::lockWanted, m_motion, &PaneMotion::setLocked);
+    connect(m_motion, &PaneMotion::lockChanged, m_followLine, &FollowLine::setLocked);
     connect(m_header, &PaneHeader::closeWanted, this, [this] { emit closeWanted(m_article); });
     connect(&m_models.highlights, &HighlightList::versionsTouched, this, [this](const QSet<VersionId> &versions) {
         if (versions.isEmpty() || versions.contains(m_version))
@@ -69,6 +76,12 @@ void ArticlePane::showPassages()
     m_header->setOwnShare(passages.story ? std::optional(story->comparison.articles[passages.article].ownShare)
                                          : std::nullopt);
     m_view->setPassages(std::move(passages));
+}
+
+QString ArticlePane::name() const
+{
+    const ArticleList::Entry *entry = m_models.articles.find(m_article);
+    return entry ? entry->article.name : QString();
 }
 
 void ArticlePane::showHeader()

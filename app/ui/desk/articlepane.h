@@ -7,8 +7,10 @@
 
 #include <QWidget>
 
+class FollowLine;
 class OverviewStrip;
 class PaneHeader;
+class PaneMotion;
 
 // One article on the desk: its head, its text and the overview strip beside it, following the models. The models must
 // outlive it.
@@ -20,9 +22,13 @@ public:
     ArticlePane(StudyModels &models, ArticleId article, const ArticleView::Prepare &prepare, QWidget *parent = nullptr);
 
     [[nodiscard]] ArticleId article() const { return m_article; }
+    [[nodiscard]] QString name() const; // "003"
     [[nodiscard]] VersionId version() const { return m_version; }
     [[nodiscard]] ArticleView *view() const { return m_view; }
     [[nodiscard]] OverviewStrip *overview() const { return m_overview; }
+    // How it moves by itself, and the line that says so.
+    [[nodiscard]] PaneMotion *motion() const { return m_motion; }
+    [[nodiscard]] FollowLine *followLine() const { return m_followLine; }
 
     void showHeader();
     void setLeading(bool leading);
@@ -44,4 +50,6 @@ private:
     PaneHeader *m_header;
     ArticleView *m_view;
     OverviewStrip *m_overview;
+    PaneMotion *m_motion;
+    FollowLine *m_followLine;
 };

@@ -6,22 +6,28 @@
 #include "text/graphemes.h"
 #include "ui/desk/articlepane.h"
 #include "ui/desk/deskfind.h"
+#include "ui/desk/deskfollowing.h"
+#include "ui/desk/followline.h"
 #include "ui/desk/highlightresizer.h"
 #include "ui/desk/highlightsteps.h"
+#include "ui/desk/overviewstrip.h"
+#include "ui/desk/paneboard.h"
+#include "ui/desk/panesplitter.h"
 #include "ui/desk/passageactions.h"
+#include "ui/desk/passagelayout.h"
 #include "ui/desk/selectionactions.h"
 #include "ui/widgets/announce.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 Desk::Desk(StudyModels &models, Navigator &navigator, ArticleView::Prepare prepare, QWidget *parent)
     : QWidget(parent)
@@ -29,17 +35,11 @@ Desk::Desk(StudyModels &models, Navigator &navigator, ArticleView::Prepare prepa
     , m_navigator(navigator)
     , m_prepare(std::move(prepare))
     , m_pages(new QStackedWidget)
-    , m_scroll(new QScrollArea)
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_splitter(new PaneSplitter)
+    , m_board(new PaneBoard(m_splitter))
     , m_resizer(new HighlightResizer(this))
 {
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_splitter);
-    m_pages->addWidget(m_scroll);
+    m_pages->addWidget(m_board);
     m_pages->addWidget(makeEmptyPage());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +49,7 @@ Desk::Desk(StudyModels &models, Navigator &navigator, ArticleView::Prepare prepa
     makeActions();
     makeStepActions();
     makePassageActions();
+    makeFollowing();
     arrange();
 
     connect(&m_models.articles, &ArticleList::deskChanged, this, &Desk::arrange);
@@ -172,6 +173,21 @@ void Desk::makeFinder(QBoxLayout &place)
     add(tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3, &DeskFind::previous);
 }
 
+void Desk::makeFollowing()
+{
+    m_following = new DeskFollowing(m_models.comparison, m_navigator, *m_board, [this] { return m_panes; }, this);
+    m_splitter->setRibbons(&m_following->ribbons());
+    m_passageActions.append(m_following->actions());
+    connect(m_following, &DeskFollowing::hint, this, &Desk::hint);
+    connect(m_following, &DeskFollowing::placeWanted, this,
+            [this](ArticlePane *pane, TextSpan span) { showIn(*pane, span, {span}); });
+}
+
+QAction *Desk::followAction() const
+{
+    return m_following->followAction();
+}
+
 QWidget *Desk::makeEmptyPage()
 {
     auto *page = new QWidget;
@@ -205,11 +221,10 @@ void Desk::arrange()
             pane = makePane(wanted[place]);
         m_panes.removeOne(pane);
         m_panes.insert(place, pane);
-        m_splitter->insertWidget(int(place), pane);
-        m_splitter->setStretchFactor(int(place), 1);
         pane->showHeader();
+        pane->followLine()->setVisible(wanted.size() > 1);
     }
-    m_splitter->setSizes(QList<int>(m_panes.size(), 1000));
+    m_board->setPanes(m_panes);
     m_pages->setCurrentIndex(m_panes.isEmpty() ? 1 : 0);
     fit();
     m_find->refresh();
@@ -232,6 +247,7 @@ ArticlePane *Desk::makePane(ArticleId article)
     connect(pane->view(), &ArticleView::resizeWanted, this, &Desk::putHighlight);
     connect(pane->view(), &ArticleView::entered, m_resizer, &HighlightResizer::keep);
     connect(pane->view(), &ArticleView::menuAsked, this, &Desk::menuAsked);
+    m_following->hear(*pane);
     return pane;
 }
 
@@ -249,6 +265,7 @@ ArticlePane *Desk::leading() const
 void Desk::lead(ArticlePane *pane)
 {
     const bool isAnother = pane != leading();
+    m_board->bring(pane);
     m_navigator.selectArticle(pane->article());
     if (isAnother) {
         m_resizer->cancel();
@@ -293,7 +310,6 @@ void Desk::showPlace(const Location &location)
 void Desk::showIn(ArticlePane &pane, TextSpan span, const QList<TextSpan> &flashes)
 {
     lead(&pane);
-    m_scroll->ensureWidgetVisible(&pane, 0, 0);
     if (span.isEmpty())
         return;
     pane.view()->reveal(span, flashes);
@@ -445,11 +461,6 @@ void Desk::setReadingSize(qreal points)
     for (const ArticlePane *pane : std::as_const(m_panes)) {
         pane->view()->setReadingSize(points);
     }
-}
-
-void Desk::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
     fit();
 }
 
@@ -460,11 +471,20 @@ void Desk::showEvent(QShowEvent *event)
     QTimer::singleShot(50, &m_models.comparison, &StoryComparison::want);
 }
 
-// Panes narrower than about 24 characters are no use: beyond that the desk scrolls.
+void Desk::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+// Lines of less than 45 characters are no reading.
 void Desk::fit()
 {
-    const int narrowest = fontMetrics().averageCharWidth() * 24;
-    for (ArticlePane *pane : std::as_const(m_panes)) {
-        pane->setMinimumWidth(narrowest);
-    }
+    const QFontMetricsF metrics(readingFont(font(), m_points));
+    qreal width = metrics.averageCharWidth() * 45 + MarginLayout::leftMargin(metrics.height()) +
+                  MarginLayout::rightMargin(metrics.height()) + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    if (!m_panes.isEmpty())
+        width += m_panes.first()->overview()->sizeHint().width();
+    m_board->setNarrowest(int(std::ceil(width)));
 }

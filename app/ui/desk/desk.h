@@ -12,14 +12,15 @@
 
 class ArticlePane;
 class DeskFind;
+class DeskFollowing;
 class HighlightResizer;
+class PaneBoard;
+class PaneSplitter;
 class PassageActions;
-class QScrollArea;
-class QSplitter;
 class QStackedWidget;
 
-// The articles on the desk, side by side in panes that can be resized; what does not fit is scrolled to. Owns the
-// actions on the selected words. The models and the navigator must outlive it.
+// The articles on the desk, side by side in panes that can be resized; what has no room is a tab over the last one.
+// Owns the actions on the selected words. The models and the navigator must outlive it.
 class Desk : public QWidget
 {
     Q_OBJECT
@@ -36,9 +37,11 @@ public:
     [[nodiscard]] QList<QAction *> selectionActions() const { return m_selectionActions; }
     // On what articles have in common: how panes follow, what is marked, next and previous.
     [[nodiscard]] QList<QAction *> passageActions() const { return m_passageActions; }
+    [[nodiscard]] QAction *followAction() const;
     [[nodiscard]] QList<QAction *> findActions() const { return m_findActions; }
     [[nodiscard]] DeskFind &find() const { return *m_find; }
     [[nodiscard]] QList<ArticlePane *> panes() const { return m_panes; }
+    [[nodiscard]] PaneBoard &board() const { return *m_board; }
     [[nodiscard]] ArticlePane *leading() const;
     // Those in the pane that leads; empty when there are none.
     [[nodiscard]] QString selectedWords() const;
@@ -61,7 +64,7 @@ signals:
     void hint(const QString &text);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -69,6 +72,7 @@ private:
     void makeStepActions();
     void makePassageActions();
     void makeFinder(class QBoxLayout &place);
+    void makeFollowing();
     QAction *addKeyAction(QList<QAction *> &to, const QString &text, const QKeySequence &keys, void (Desk::*slot)());
     void arrange();
     ArticlePane *makePane(ArticleId article);
@@ -94,8 +98,8 @@ private:
     Navigator &m_navigator;
     ArticleView::Prepare m_prepare;
     QStackedWidget *m_pages;
-    QScrollArea *m_scroll;
-    QSplitter *m_splitter;
+    PaneSplitter *m_splitter;
+    PaneBoard *m_board;
     QList<ArticlePane *> m_panes;
     QAction *m_highlight = nullptr;
     QAction *m_remove = nullptr;
@@ -107,5 +111,6 @@ private:
     DeskFind *m_find = nullptr;
     PassageActions *m_passages = nullptr;
     HighlightResizer *m_resizer;
+    DeskFollowing *m_following = nullptr;
     qreal m_points = 0;
 };

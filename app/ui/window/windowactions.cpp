@@ -289,7 +289,9 @@ void WindowActions::fillToolBar()
     m_bar->addSeparator();
     m_bar->addActions(m_viewActions);
     m_bar->addSeparator();
-    m_bar->addActions({highlight, m_lensOn});
+    QAction *follow = m_workspace->desk()->followAction();
+    follow->setIcon(themedIcon(QLatin1StringView("follow"), m_window.palette()));
+    m_bar->addActions({highlight, m_lensOn, follow});
     m_bar->addSeparator();
     m_bar->addActions({m_import, m_export});
 }
