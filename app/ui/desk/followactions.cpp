@@ -8,6 +8,7 @@
 #include "ui/shell/preference.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 #include <QWidget>
 
 namespace
@@ -32,13 +33,22 @@ FollowActions::FollowActions(PassageFollowing &following, QWidget *parent) : QOb
     QAction *peek = add(tr("P&eek at the passage in the other panes, while the key is held"), peekKey);
     peek->setAutoRepeat(false);
     connect(peek, &QAction::triggered, this, &FollowActions::startPeek);
-    for (int number = 0; number < paneCount; ++number) {
-        QAction *pane = add(tr("Go to the same passage in pane &%1").arg(number + 1),
-                            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)));
-        pane->setShortcutContext(Qt::WindowShortcut);
-        connect(pane, &QAction::triggered, this, [this, number] { emit paneWanted(number); });
-    }
     parent->addActions(m_actions);
+    addPaneActions(*parent);
+}
+
+// In a menu of their own: there are as many as there may be panes.
+void FollowActions::addPaneActions(QWidget &parent)
+{
+    auto *menu = new QMenu(tr("&Go to the same passage"), &parent);
+    for (int number = 0; number < paneCount; ++number) {
+        QAction *pane = menu->addAction(tr("The same passage in pane &%1").arg(number + 1), this,
+                                        [this, number] { emit paneWanted(number); });
+        pane->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number)));
+        pane->setPriority(QAction::LowPriority);
+        parent.addAction(pane);
+    }
+    m_actions.append(menu->menuAction());
 }
 
 QAction *FollowActions::add(const QString &text, const QKeySequence &keys)

@@ -33,6 +33,7 @@ protected:
 
 private:
     QAction *add(const QString &text, const QKeySequence &keys);
+    void addPaneActions(QWidget &parent);
     void toggleLock();
     void startPeek();
 

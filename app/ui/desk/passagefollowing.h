@@ -6,6 +6,7 @@
 #include "ui/desk/scrollglide.h"
 #include "ui/shell/navigator.h"
 
+#include <QSize>
 #include <QTimer>
 
 #include <functional>

@@ -10,6 +10,7 @@
 #include "ui/desk/panemotion.h"
 
 #include <QScrollBar>
+#include <QStandardPaths>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -30,7 +31,7 @@ private:
     [[nodiscard]] QString said(int place) const { return pane(place).followLine()->text(); }
     [[nodiscard]] QAction *action(const QKeySequence &keys) const
     {
-        for (QAction *each : m_desk->passageActions()) {
+        for (QAction *each : m_desk->actions()) {
             if (each->shortcut() == keys)
                 return each;
         }
@@ -46,8 +47,11 @@ private:
 
     void click(int place, const QString &words)
     {
+        const auto at = int(view(place).text().indexOf(words)) + 1;
+        if (!view(place).isInView({.start = at, .end = at + 1}))
+            view(place).reveal({.start = at, .end = at + 1}, {});
         QTextCursor cursor(view(place).document());
-        cursor.setPosition(int(view(place).toPlainText().indexOf(words)) + 1);
+        cursor.setPosition(at);
         QTest::mouseClick(view(place).viewport(), Qt::LeftButton, {}, view(place).cursorRect(cursor).center());
         QApplication::processEvents();
     }
@@ -78,7 +82,7 @@ private slots:
         m_desk->followAction()->setChecked(true);
         m_desk->resize(2600, 300);
         m_desk->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_desk.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
         m_sample->await();
         QApplication::processEvents();
     }
@@ -197,7 +201,7 @@ private slots:
         click(0, QStringLiteral("Twelve wagons"));
         QVERIFY(pane(1).motion()->isMoving());
         QVERIFY(std::abs(scroll(1) - half) < 40);
-        QTRY_VERIFY(!pane(1).motion()->isMoving());
+        QVERIFY(QTest::qWaitFor([this] { return !pane(1).motion()->isMoving(); }));
         QVERIFY(std::abs(height(1, QStringLiteral("The fourteen wagons")) -
                          height(0, QStringLiteral("Twelve wagons"))) <= 2);
     }
