@@ -395,6 +395,7 @@ void Desk::putHighlight(HighlightId highlight, TextSpan wanted)
 // The innermost thing that is going on ends.
 void Desk::letGo()
 {
+    emit lettingGo();
     ArticleView *view = leadingView();
     if (m_resizer->isActive())
         m_resizer->cancel();

@@ -58,6 +58,8 @@ signals:
     void failed(const Error &error);
     void importWanted();
     void tagAllHitsWanted(const SearchHits &hits);
+    // Escape: what is under way ends.
+    void lettingGo();
     // As ArticleView has it, for the pane that leads.
     void menuAsked(QMenu &menu, qsizetype position, const QList<EventId> &events);
     // Something to say that is no error: there was nothing selected, say.

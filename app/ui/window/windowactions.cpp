@@ -16,6 +16,7 @@
 #include "ui/widgets/markdownhighlight.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/window/eventactions.h"
+#include "ui/window/linkcommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/mergeactions.h"
 #include "ui/window/suggestactions.h"
@@ -266,6 +267,8 @@ void WindowActions::fillAnnotateMenu(QMenu &menu)
 void WindowActions::fillCompareMenu(QMenu &menu)
 {
     menu.addActions(m_workspace->desk()->passageActions());
+    menu.addSeparator();
+    menu.addActions(m_workspace->linkCommands()->menuActions());
 }
 
 void WindowActions::fillTimelineMenu(QMenu &menu)

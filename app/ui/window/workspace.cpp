@@ -27,6 +27,7 @@
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/lens.h"
 #include "ui/widgets/markdownhighlight.h"
+#include "ui/window/linkcommands.h"
 #include "ui/window/tagcommands.h"
 
 #include <QBoxLayout>
@@ -51,6 +52,7 @@ Workspace::Workspace(std::unique_ptr<Study> study, Lens &lens, QObject *parent)
     , m_desk(
           new Desk(m_models, m_navigator, [&lens](QTextDocument *document) { lens.attach(document, isBoilerplate); }))
     , m_tagCommands(new TagCommands(*this, *m_desk))
+    , m_linkCommands(new LinkCommands(*this, *m_desk))
 {
     m_models.comparison.setCacheFolder(QDir(cacheFolder()).filePath(QStringLiteral("comparisons")));
     takeWordLists();
@@ -61,6 +63,9 @@ Workspace::Workspace(std::unique_ptr<Study> study, Lens &lens, QObject *parent)
     connect(m_tagCommands, &TagCommands::failed, this, &Workspace::failed);
     connect(m_tagCommands, &TagCommands::hint, this, &Workspace::hint);
     connect(m_tagCommands, &TagCommands::done, this, &Workspace::undoable);
+    connect(m_linkCommands, &LinkCommands::failed, this, &Workspace::failed);
+    connect(m_linkCommands, &LinkCommands::hint, this, &Workspace::hint);
+    connect(m_linkCommands, &LinkCommands::done, this, &Workspace::undoable);
     connect(m_desk, &Desk::tagAllHitsWanted, m_tagCommands, &TagCommands::tagHits);
     m_desk->setCanTagAll(true);
     connectFilter();
@@ -273,7 +278,11 @@ Panel *Workspace::madeComparing(QPointer<Panel> &view)
 
 ApparatusPanel *Workspace::apparatus()
 {
-    return madeComparing(m_apparatus);
+    const bool isNew = !m_apparatus;
+    ApparatusPanel *panel = madeComparing(m_apparatus);
+    if (isNew)
+        connect(panel, &ApparatusPanel::done, this, &Workspace::undoable);
+    return panel;
 }
 
 FiguresPanel *Workspace::figures()

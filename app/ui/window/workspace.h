@@ -23,6 +23,7 @@ class HistoryPanel;
 class Lens;
 class LensPanel;
 class LibraryPanel;
+class LinkCommands;
 class NotePanel;
 class ReviewPanel;
 class SourcesPanel;
@@ -60,6 +61,7 @@ public:
 
     [[nodiscard]] Desk *desk() const { return m_desk; }
     [[nodiscard]] TagCommands *tagCommands() const { return m_tagCommands; }
+    [[nodiscard]] LinkCommands *linkCommands() const { return m_linkCommands; }
     // The views in the docks, in the order of the View menu.
     [[nodiscard]] QList<ViewPlace> places();
     [[nodiscard]] LibraryPanel *library();
@@ -116,6 +118,7 @@ private:
     Lens &m_lens;
     Desk *m_desk;
     TagCommands *m_tagCommands;
+    LinkCommands *m_linkCommands;
     QList<QPointer<QWidget>> m_views; // all that were made
     QPointer<LibraryPanel> m_library;
     QPointer<TagPanel> m_tags;
