@@ -25,11 +25,14 @@ bool looksLikeFormula(const QString &line)
 }
 } // namespace
 
+QString withoutFormula(const QString &line)
+{
+    return looksLikeFormula(line) ? u'\'' + line : line;
+}
+
 QString csvCell(const QString &text)
 {
-    QString line = plainLine(text);
-    if (looksLikeFormula(line))
-        line.prepend(u'\'');
+    QString line = withoutFormula(plainLine(text));
     const auto needsQuotes = [](QChar unit) { return unit == u',' || unit == u'"'; };
     if (std::ranges::none_of(line, needsQuotes))
         return line;

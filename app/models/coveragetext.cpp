@@ -3,6 +3,7 @@
 #include "models/coveragetext.h"
 
 #include "exchange/markdownescape.h"
+#include "exchange/tabletext.h"
 #include "models/coveragewords.h"
 #include "models/reportorder.h"
 
@@ -15,54 +16,6 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Coverage)
 };
-
-bool reorders(QChar character)
-{
-    return (character >= QChar(0x202A) && character <= QChar(0x202E)) ||
-           (character >= QChar(0x2066) && character <= QChar(0x2069));
-}
-
-QString plainCell(QString text)
-{
-    for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control) {
-            character = QLatin1Char(' ');
-        } else if (reorders(character)) {
-            character = QChar::ReplacementCharacter;
-        }
-    }
-    return text.simplified();
-}
-
-QString withoutFormula(const QString &cell)
-{
-    static const QString signs = QStringLiteral("=+-@");
-    return !cell.isEmpty() && signs.contains(cell.front()) ? QLatin1Char('\'') + cell : cell;
-}
-
-QString csvCell(const QString &text)
-{
-    QString cell = withoutFormula(text);
-    if (!cell.contains(QLatin1Char(',')) && !cell.contains(QLatin1Char('"')))
-        return cell;
-    return QLatin1Char('"') + QString(cell).replace(QLatin1Char('"'), QLatin1StringView("\"\"")) + QLatin1Char('"');
-}
-
-QString markdownCell(const QString &text)
-{
-    return escapeMarkdown(text, MarkdownSpot::Cell);
-}
-
-QString lines(const QList<QStringList> &cells, QLatin1StringView separator, QString (*write)(const QString &))
-{
-    QString text;
-    for (const QStringList &row : cells) {
-        QStringList written;
-        std::ranges::transform(row, std::back_inserter(written), write);
-        text += written.join(separator) + QLatin1Char('\n');
-    }
-    return text;
-}
 
 QStringList headers(const CoverageMatrix &matrix)
 {
@@ -109,17 +62,11 @@ QList<qsizetype> allRows(const CoverageMatrix &matrix)
 
 QString coverageMarkdown(const CoverageMatrix &matrix, const QList<qsizetype> &rows)
 {
-    const QList<QStringList> cells = coverageCells(matrix, rows);
-    QString markdown;
-    for (const QStringList &row : cells) {
-        markdown += QStringLiteral("| ") + lines({row}, QLatin1StringView(" | "), markdownCell).chopped(1) +
-                    QStringLiteral(" |\n");
-        if (&row == &cells.first())
-            markdown += QStringLiteral("|") + QStringLiteral(" --- |").repeated(row.size()) + QLatin1Char('\n');
-    }
+    QString markdown = markdownTable(coverageCells(matrix, rows));
     if (matrix.sources.roots.isEmpty())
         return markdown;
-    markdown += QLatin1Char('\n') + markdownCell(plainCell(sourcesText(matrix.sources))) + QStringLiteral("\n\n");
+    markdown += QLatin1Char('\n') + escapeMarkdown(plainCell(sourcesText(matrix.sources)), MarkdownSpot::Cell) +
+                QStringLiteral("\n\n");
     for (const SourceRoot &root : matrix.sources.roots) {
         markdown +=
             QStringLiteral("- ") + escapeMarkdown(plainCell(rootText(root)), MarkdownSpot::Line) + QLatin1Char('\n');
@@ -129,10 +76,10 @@ QString coverageMarkdown(const CoverageMatrix &matrix, const QList<qsizetype> &r
 
 QString coverageCsv(const CoverageMatrix &matrix, const QList<qsizetype> &rows)
 {
-    return lines(coverageCells(matrix, rows), QLatin1StringView(","), csvCell);
+    return csvTable(coverageCells(matrix, rows));
 }
 
 QString coverageTabbed(const CoverageMatrix &matrix, const QList<qsizetype> &rows)
 {
-    return lines(coverageCells(matrix, rows), QLatin1StringView("\t"), withoutFormula);
+    return tabbedTable(coverageCells(matrix, rows));
 }
