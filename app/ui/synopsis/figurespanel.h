@@ -8,8 +8,13 @@
 #include <QWidget>
 
 class EmptyState;
+class FigureTable;
+class FiguresView;
+class QToolButton;
+class QuietLabel;
 
-// What the articles count, and what each says of it. GUI thread; the models and the navigator must outlive it.
+// What articles give for the same thing, side by side. It follows the comparison and the sentence that is read while it
+// is seen. GUI thread; the models and the navigator must outlive it.
 class FiguresPanel : public QWidget
 {
     Q_OBJECT
@@ -22,10 +27,30 @@ signals:
     // Something to say that is no error.
     void hint(const QString &text);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    enum class CopyForm { Markdown, Csv, Tabbed };
+
+    void build();
+    void fillCopyMenu();
+    void connectAll();
+    void follow();
     void refresh();
+    void showState();
+    [[nodiscard]] std::optional<Place> place() const;
+    void copy(CopyForm form);
 
     StudyModels *m_models;
     Navigator *m_navigator;
+    FigureTable *m_table;
+    QuietLabel *m_title;
+    QToolButton *m_only;
+    QToolButton *m_copy;
+    FiguresView *m_view;
     EmptyState *m_empty;
+    int m_done = 0; // articles that are compared while others are not
+    int m_of = 0;
+    bool m_isStale = true;
 };
