@@ -52,17 +52,6 @@ bool isSomebody(const ArticleReading &reading, const ReadSentence &sentence, con
     return capitals > (beginsSentence && words > 1 ? 1 : 0);
 }
 
-// The name by which articles that cite one outlet are put together.
-QString citedName(QStringView name)
-{
-    QString folded = foldedName(name);
-    for (const QLatin1StringView ending : {QLatin1StringView(" news"), QLatin1StringView(" agency")}) {
-        if (folded.endsWith(ending))
-            folded.chop(ending.size());
-    }
-    return folded;
-}
-
 int sentenceAt(const ArticleReading &reading, qsizetype position)
 {
     const auto after = std::ranges::upper_bound(reading.sentences, position, {},
@@ -94,6 +83,16 @@ QList<PassageSource> passageSources(const ArticleReading &reading, int article, 
                         .article = cited == article ? -1 : cited});
     }
     return sources;
+}
+
+QString citedName(QStringView name)
+{
+    QString folded = foldedName(name);
+    for (const QLatin1StringView ending : {QLatin1StringView(" news"), QLatin1StringView(" agency")}) {
+        if (folded.endsWith(ending))
+            folded.chop(ending.size());
+    }
+    return folded;
 }
 
 QList<QList<int>> articlesByReport(const Comparison &comparison)

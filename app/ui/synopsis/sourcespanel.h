@@ -8,8 +8,15 @@
 #include <QWidget>
 
 class EmptyState;
+class QLabel;
+class QToolButton;
+class QuietLabel;
+class SourceTree;
+class SourcesView;
+struct SourceNode;
 
-// Who each article says it has it from, and who cites whom. GUI thread; the models and the navigator must outlive it.
+// Whom the articles say they have it from, by source or by article, and which of them rest on one report. It follows
+// the comparison while it is seen. GUI thread; the models and the navigator must outlive it.
 class SourcesPanel : public QWidget
 {
     Q_OBJECT
@@ -22,10 +29,28 @@ signals:
     // Something to say that is no error.
     void hint(const QString &text);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void build();
+    void connectAll();
+    void follow();
     void refresh();
+    void showState();
+    void goTo(const SourceNode &node);
 
     StudyModels *m_models;
     Navigator *m_navigator;
+    std::shared_ptr<const ComparedStory> m_story; // that is shown
+    SourceTree *m_tree;
+    QuietLabel *m_title;
+    QToolButton *m_byArticle;
+    QLabel *m_reports;
+    SourcesView *m_view;
     EmptyState *m_empty;
+    QuietLabel *m_origin;
+    int m_done = 0; // articles that are compared while others are not
+    int m_of = 0;
+    bool m_isStale = true;
 };
