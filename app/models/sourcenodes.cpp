@@ -265,7 +265,7 @@ QString sourceKindWords(ReporterKind kind)
     case ReporterKind::Company:
         return Words::tr("company");
     case ReporterKind::Author:
-        return Words::tr("person");
+        return Words::tr("by name");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -33,5 +33,5 @@ QList<SourceNode> sourcesByArticle(const ComparedStory &story);
 // "002 and 003 rest on one report: Coast Radio." for each group of articles that do; and how many reports there may be.
 QStringList reportSentences(const ComparedStory &story);
 
-// "named outlet", "unnamed", "company", "person".
+// "named outlet", "unnamed", "company"; "by name" of whoever else has one.
 QString sourceKindWords(ReporterKind kind);

@@ -35,9 +35,9 @@ Snapshot outlets()
 {
     SnapshotBuilder builder;
     builder.article(u"001"_s, u"One"_s,
-                    u"According to Coast Radio, the bridge was closed on Monday.\n\n"
+                    u"According to Bloomberg, the bridge was closed on Monday.\n\n"
                     "People familiar with the matter said the bridge was unsafe."_s);
-    builder.article(u"002"_s, u"Two"_s, u"The bridge was closed on Monday, Coast Radio reported."_s);
+    builder.article(u"002"_s, u"Two"_s, u"The bridge was closed on Monday, Bloomberg reported."_s);
     builder.article(u"003"_s, u"Three"_s, u"According to the Kelm Herald, the bridge was closed."_s);
     builder.article(u"004"_s, u"Four"_s, u"The bridge is closed. Ferries go every hour."_s);
     Snapshot contents = builder.contents();
@@ -77,22 +77,22 @@ void SourceTreeTest::whoCitesWhom()
     const ComparedSample sample(outlets());
     const QList<SourceNode> nodes = sourcesByCited(*sample.story());
     QCOMPARE(shapes(nodes),
-             (QStringList{u"Coast Radio [001 [¶ 1], 002 · Kelm Herald [¶ 1, 003 [¶ 1]]]"_s,
+             (QStringList{u"Bloomberg [001 [¶ 1], 002 · Kelm Herald [¶ 1, 003 [¶ 1]]]"_s,
                           u"Unnamed sources [001 [¶ 2 · People familiar with the matter]]"_s, u"Name nobody [004]"_s}));
     QCOMPARE(nodes.first().details, u"named outlet · 2 articles"_s);
     const SourceNode passage = nodes.first().children.first().children.first();
-    QCOMPARE(passage.text, u"According to Coast Radio, the bridge was closed on Monday."_s);
+    QCOMPARE(passage.text, u"According to Bloomberg, the bridge was closed on Monday."_s);
     const QString text = sample.models.texts.current(ArticleId{1})->version.text;
-    QCOMPARE(text.sliced(passage.span.start, passage.span.length()), u"Coast Radio"_s);
+    QCOMPARE(text.sliced(passage.span.start, passage.span.length()), u"Bloomberg"_s);
 }
 
 void SourceTreeTest::anArticleThatIsCitedIsTheNode()
 {
     Snapshot contents = outlets();
-    contents.articles[3].outlet = u"Coast Radio"_s; // cites nobody itself
+    contents.articles[3].outlet = u"Bloomberg"_s; // cites nobody itself
     const ComparedSample sample(contents);
     const QList<SourceNode> nodes = sourcesByCited(*sample.story());
-    QCOMPARE(shapes(nodes), (QStringList{u"004 · Coast Radio [001 [¶ 1], 002 · Kelm Herald [¶ 1, 003 [¶ 1]]]"_s,
+    QCOMPARE(shapes(nodes), (QStringList{u"004 · Bloomberg [001 [¶ 1], 002 · Kelm Herald [¶ 1, 003 [¶ 1]]]"_s,
                                          u"Unnamed sources [001 [¶ 2 · People familiar with the matter]]"_s}));
     QCOMPARE(nodes.first().article, 3);
     QCOMPARE(nodes.first().details, u"cited by 2 articles"_s);
@@ -101,11 +101,11 @@ void SourceTreeTest::anArticleThatIsCitedIsTheNode()
 void SourceTreeTest::oneReportIsSaid()
 {
     QCOMPARE(reportSentences(*ComparedSample(outlets()).story()),
-             QStringList{u"001, 002, and 003 rest on reports that hang together: 002 · Kelm Herald, Coast Radio."_s});
+             QStringList{u"001, 002, and 003 rest on reports that hang together: 002 · Kelm Herald, Bloomberg."_s});
     Snapshot contents = outlets();
     contents.articles[1].outlet.clear();
     QCOMPARE(reportSentences(*ComparedSample(contents).story()),
-             QStringList{u"001 and 002 rest on one report: Coast Radio."_s});
+             QStringList{u"001 and 002 rest on one report: Bloomberg."_s});
 }
 
 void SourceTreeTest::articlesThatCiteOneAnother()
@@ -126,8 +126,8 @@ void SourceTreeTest::byArticle()
     const ComparedSample sample(outlets());
     const QList<SourceNode> nodes = sourcesByArticle(*sample.story());
     QCOMPARE(shapes(nodes),
-             (QStringList{u"001 [¶ 1 · Coast Radio · named outlet, ¶ 2 · People familiar with the matter · unnamed]"_s,
-                          u"002 · Kelm Herald [¶ 1 · Coast Radio · named outlet]"_s,
+             (QStringList{u"001 [¶ 1 · Bloomberg · named outlet, ¶ 2 · People familiar with the matter · unnamed]"_s,
+                          u"002 · Kelm Herald [¶ 1 · Bloomberg · named outlet]"_s,
                           u"003 [¶ 1 · 002 · Kelm Herald · named outlet]"_s, u"004"_s}));
     QCOMPARE(nodes.first().details, u"2 passages"_s);
     QCOMPARE(nodes.last().details, u"names nobody"_s);
@@ -145,7 +145,7 @@ void SourceTreeTest::asAModel()
     QCOMPARE(herald.parent(), tree.index(0, 0));
     QCOMPARE(tree.rowCount(herald), 2);
     QCOMPARE(tree.nodeAt(tree.index(1, 0, herald))->article, 2);
-    QCOMPARE(tree.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Coast Radio, named outlet · 2 articles"_s);
+    QCOMPARE(tree.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Bloomberg, named outlet · 2 articles"_s);
     tree.setNodes({});
     QCOMPARE(tree.rowCount(), 0);
 }

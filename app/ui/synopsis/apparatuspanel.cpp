@@ -50,6 +50,7 @@ void ApparatusPanel::build()
 {
     setAccessibleName(tr("Apparatus"));
     const int margin = rowMargin(fontMetrics());
+    m_head->setObjectName(QStringLiteral("head"));
     m_stripe->setAutoFillBackground(true);
     m_stripe->setFixedWidth(std::max(3, fontMetrics().height() / 5));
     auto *said = new QVBoxLayout;

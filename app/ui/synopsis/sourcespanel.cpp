@@ -113,8 +113,7 @@ void SourcesPanel::showState()
                              : tr("No article says whom it has something from, in words that are understood here."));
 }
 
-void SourcesPanel::goTo(const SourceNode &node)
+void SourcesPanel::goTo(int article, TextSpan span)
 {
-    m_navigator->goTo(
-        {.article = m_story->articles[node.article], .span = node.span, .version = m_story->versions[node.article]});
+    m_navigator->goTo({.article = m_story->articles[article], .span = span, .version = m_story->versions[article]});
 }

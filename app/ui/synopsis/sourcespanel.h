@@ -13,7 +13,6 @@ class QToolButton;
 class QuietLabel;
 class SourceTree;
 class SourcesView;
-struct SourceNode;
 
 // Whom the articles say they have it from, by source or by article, and which of them rest on one report. It follows
 // the comparison while it is seen. GUI thread; the models and the navigator must outlive it.
@@ -38,7 +37,7 @@ private:
     void follow();
     void refresh();
     void showState();
-    void goTo(const SourceNode &node);
+    void goTo(int article, TextSpan span);
 
     StudyModels *m_models;
     Navigator *m_navigator;

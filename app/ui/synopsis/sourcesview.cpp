@@ -115,7 +115,7 @@ void SourcesView::activate(const QModelIndex &index)
     if (!node)
         return;
     if (node->article >= 0)
-        emit wanted(SourceNode(*node));
+        emit wanted(node->article, node->span);
     else
         setExpanded(index, !isExpanded(index));
 }

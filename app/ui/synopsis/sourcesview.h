@@ -16,8 +16,8 @@ public:
     explicit SourcesView(SourceTree &tree, QWidget *parent = nullptr);
 
 signals:
-    // An article or a passage of one.
-    void wanted(const SourceNode &node);
+    // An article by its number, and where in it; an empty span is its beginning.
+    void wanted(int article, TextSpan span);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

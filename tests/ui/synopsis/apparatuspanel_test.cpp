@@ -117,10 +117,12 @@ void ApparatusPanelTest::followsTheSentenceThatIsRead()
     shown.read(ids.first, u"cargo train"_s);
     QCOMPARE(shown.empty(), QString());
     QVERIFY(shown.list()->indexOf(shown.sample.place(ids.third, u"cargo train"_s)).isValid());
-    QCOMPARE(shown.panel->findChild<QuietLabel *>()->text(), u"001 ¶ 1 · in 3 of 4 articles"_s);
+    QCOMPARE(shown.panel->findChild<QWidget *>(u"head"_s)->findChild<QuietLabel *>()->text(),
+             u"001 ¶ 1 · in 3 of 4 articles"_s);
     shown.read(ids.first, u"The mayor"_s);
     QVERIFY(!shown.list()->firstIndex().isValid());
-    QCOMPARE(shown.panel->findChild<QuietLabel *>()->text(), u"001 ¶ 4 · in this article only"_s);
+    QCOMPARE(shown.panel->findChild<QWidget *>(u"head"_s)->findChild<QuietLabel *>()->text(),
+             u"001 ¶ 4 · in this article only"_s);
 }
 
 void ApparatusPanelTest::goesThereByClickAndKey()

@@ -39,8 +39,8 @@ namespace
 Snapshot twoOnOneReport()
 {
     SnapshotBuilder builder;
-    builder.article(u"001"_s, u"One"_s, u"According to Coast Radio, the bridge was closed on Monday."_s);
-    builder.article(u"002"_s, u"Two"_s, u"The bridge was closed on Monday, Coast Radio reported."_s);
+    builder.article(u"001"_s, u"One"_s, u"According to Bloomberg, the bridge was closed on Monday."_s);
+    builder.article(u"002"_s, u"Two"_s, u"The bridge was closed on Monday, Bloomberg reported."_s);
     builder.article(u"003"_s, u"Three"_s, u"People familiar with the matter said that the bridge is unsafe."_s);
     return builder.contents();
 }
@@ -86,14 +86,14 @@ void SourcesPanelTest::aClickGoesToThePassage()
 {
     Shown shown;
     const QModelIndex radio = shown.model()->index(0, 0);
-    QCOMPARE(radio.data().toString(), u"Coast Radio"_s);
+    QCOMPARE(radio.data().toString(), u"Bloomberg"_s);
     QVERIFY(shown.view()->isExpanded(radio));
     const QModelIndex passage = shown.model()->index(0, 0, shown.model()->index(1, 0, radio));
     QTest::mouseClick(shown.view()->viewport(), Qt::LeftButton, {}, shown.view()->visualRect(passage).center());
     QCOMPARE(shown.places.size(), 1);
     QCOMPARE(shown.places[0].article, ArticleId{2});
     const QString text = shown.sample.models.texts.version(shown.places[0].version)->version.text;
-    QCOMPARE(text.sliced(shown.places[0].span.start, shown.places[0].span.length()), u"Coast Radio"_s);
+    QCOMPARE(text.sliced(shown.places[0].span.start, shown.places[0].span.length()), u"Bloomberg"_s);
     QTest::mouseClick(shown.view()->viewport(), Qt::LeftButton, {}, shown.view()->visualRect(radio).center());
     QCOMPARE(shown.places.size(), 1); // it is no article
 }
@@ -124,13 +124,13 @@ void SourcesPanelTest::byArticleAndBack()
     QCOMPARE(shown.model()->rowCount(), 3);
     QCOMPARE(shown.model()->index(0, 0).data().toString(), u"001"_s);
     button->click();
-    QCOMPARE(shown.model()->index(0, 0).data().toString(), u"Coast Radio"_s);
+    QCOMPARE(shown.model()->index(0, 0).data().toString(), u"Bloomberg"_s);
 }
 
 void SourcesPanelTest::saysWhatRestsOnOneReport()
 {
     const Shown shown;
-    QVERIFY2(shown.said().contains(u"001 and 002 rest on one report: Coast Radio."_s), qPrintable(shown.said()));
+    QVERIFY2(shown.said().contains(u"001 and 002 rest on one report: Bloomberg."_s), qPrintable(shown.said()));
     QVERIFY(shown.said().contains(u"Coverage counts the sources of your claims"_s));
 }
 
@@ -156,7 +156,7 @@ void SourcesPanelTest::showsHostileTextsAsTheyAre()
     SnapshotBuilder builder;
     int number = 0;
     for (const QString &text : hostileTexts()) {
-        builder.article(u"%1<b>"_s.arg(number++), text, u"According to Coast Radio, "_s + text);
+        builder.article(u"%1<b>"_s.arg(number++), text, u"According to Bloomberg, "_s + text);
     }
     Snapshot contents = builder.contents();
     for (qsizetype i = 0; i < contents.articles.size(); ++i) {
