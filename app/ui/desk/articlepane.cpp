@@ -84,10 +84,15 @@ QString ArticlePane::name() const
     return entry ? entry->article.name : QString();
 }
 
+int ArticlePane::row() const
+{
+    return m_models.articles.rowOf(m_article);
+}
+
 void ArticlePane::showHeader()
 {
     if (const ArticleList::Entry *entry = m_models.articles.find(m_article))
-        m_header->setArticle(entry->article, m_models.articles.rowOf(m_article));
+        m_header->setArticle(entry->article, row());
 }
 
 void ArticlePane::setLeading(bool leading)

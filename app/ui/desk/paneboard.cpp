@@ -142,7 +142,7 @@ void PaneBoard::nameTabs()
         const int place = m_places.tabs[tab];
         m_tabs->setTabText(tab, m_panes[place]->name().replace(u'&', QStringLiteral("&&")));
         m_tabs->setTabToolTip(tab, plainToolTip(m_panes[place]->view()->accessibleName()));
-        m_tabs->setTabTextColor(tab, theme.articles[size_t(place) % theme.articles.size()]);
+        m_tabs->setTabTextColor(tab, theme.articles[size_t(m_panes[place]->row()) % theme.articles.size()]);
     }
 }
 
