@@ -3,13 +3,13 @@
 #include "cli/comparisontext.h"
 
 #include "cli/texttable.h"
+#include "models/comparisonremarks.h"
+#include "models/passagewords.h"
 #include "text/plainline.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace
 {
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
-}
-
-QString percent(double share)
-{
-    return translated(QT_TRANSLATE_NOOP("Cli", "%1 %")).arg(int(std::lround(share * 100)));
 }
 
 QString words(const ComparedTexts &texts, int article, TextSpan span)
@@ -46,48 +41,11 @@ QString table(const Comparison &comparison, const ComparedTexts &texts, int colu
         const ComparedArticle &article = comparison.articles[number];
         made[0].cells.append(texts.names[number]);
         made[1].cells.append(QString::number(article.sentences.size()));
-        made[2].cells.append(percent(article.linkedShare));
-        made[3].cells.append(percent(article.ownShare));
+        made[2].cells.append(percentWords(article.linkedShare));
+        made[3].cells.append(percentWords(article.ownShare));
         made[4].cells.append(QString::number(std::ranges::count(comparison.onlyHere, number, &Place::article)));
     }
     return textTable(made, columns);
-}
-
-// Why there may be less in common than one expects.
-QStringList remarks(const Comparison &comparison, const ComparedTexts &texts)
-{
-    QStringList said;
-    const auto articles = int(comparison.articles.size());
-    if (articles == 0)
-        said.append(translated(QT_TRANSLATE_NOOP("Cli", "There is no article to compare.")));
-    if (articles == 1)
-        said.append(translated(QT_TRANSLATE_NOOP("Cli", "There is only one article: nothing to compare it with.")));
-    for (int a = 0; a < articles; ++a) {
-        const WordLanguage language = comparison.articles[a].language;
-        const auto isOther = [&](const ComparedArticle &article) { return article.language != language; };
-        if (articles > 1 && std::ranges::count_if(comparison.articles, isOther) == articles - 1) {
-            said.append(
-                translated(QT_TRANSLATE_NOOP(
-                               "Cli", "%1 is in another language than the others, or in one that cannot be told."))
-                    .arg(plainLine(texts.names[a])));
-        }
-        for (int b = a + 1; b < articles; ++b) {
-            if (texts.readings[a]->text == texts.readings[b]->text) {
-                said.append(translated(QT_TRANSLATE_NOOP("Cli", "%1 and %2 have the same text."))
-                                .arg(plainLine(texts.names[a]), plainLine(texts.names[b])));
-            }
-        }
-    }
-    const auto isPainted = [](const PassageLink &link) { return link.isPainted(); };
-    if (articles > 1 && std::ranges::none_of(comparison.links, isPainted)) {
-        said.append(translated(QT_TRANSLATE_NOOP("Cli", "No passage of one was found in another.")));
-    } else if (articles > 1) {
-        said.append(translated(QT_TRANSLATE_NOOP("Cli", "%1 of all words stand in linked sentences. Sentences are "
-                                                        "linked by their words: about half of what "
-                                                        "is told in other words is missed."))
-                        .arg(percent(comparison.linkedShare())));
-    }
-    return said;
 }
 
 QString unitText(const Comparison &comparison, const ComparedTexts &texts, const Unit &unit)
@@ -117,7 +75,10 @@ QString comparisonText(const Comparison &comparison, const ComparedTexts &texts,
     QString text;
     if (!comparison.articles.isEmpty())
         text += table(comparison, texts, columns) + u'\n';
-    text += remarks(comparison, texts).join(u'\n') + u'\n';
+    for (const QString &remark : comparisonRemarks(comparison, texts.names))
+        text += remark + u'\n';
+    if (comparison.articles.size() > 1)
+        text += coverageLine(comparison) + u' ' + methodWords() + u'\n';
     for (const Unit &unit : comparison.units)
         text += u'\n' + unitText(comparison, texts, unit);
     bool isFirst = true;

@@ -24,6 +24,7 @@ constexpr std::array verbTable{
     &edtfVerb,
     &coverageVerb,
     &compareVerb,
+    &synopsisVerb,
     &suggestVerb,
     &timelineVerb,
     &mergeVerb,

@@ -16,6 +16,7 @@ extern const Verb timelineVerb;
 extern const Verb edtfVerb;
 extern const Verb coverageVerb;
 extern const Verb compareVerb;
+extern const Verb synopsisVerb;
 extern const Verb exportVerb;
 extern const Verb dumpVerb;
 extern const Verb datesVerb;

@@ -223,8 +223,11 @@ void StoryComparison::start()
     }
     m_isWorking = true;
     m_linked = linkedPassages(*m_study);
+    Task next = task(*m_study, *m_texts);
+    next.cache = m_cache;
     m_watcher.setFuture(QtConcurrent::run(
-        [known = m_known](QPromise<Future> &promise, const Task &task) { task.run(promise, *known); }, task()));
+        [known = m_known](QPromise<Future> &promise, const Task &task) { task.run(promise, *known); },
+        std::move(next)));
 }
 
 void StoryComparison::finish()
@@ -241,12 +244,22 @@ void StoryComparison::finish()
     emit changed();
 }
 
-StoryComparison::Task StoryComparison::task() const
+std::shared_ptr<const ComparedStory> StoryComparison::now(const Study &study, const VersionTexts &texts)
+{
+    QPromise<Future> promise;
+    Known known;
+    promise.start();
+    task(study, texts).run(promise, known);
+    promise.finish();
+    return promise.future().result();
+}
+
+StoryComparison::Task StoryComparison::task(const Study &study, const VersionTexts &texts)
 {
     Task task;
-    const auto articles = orEmpty(m_study->store().table<Article>().select(QStringLiteral("ORDER BY position, id")));
+    const auto articles = orEmpty(study.store().table<Article>().select(QStringLiteral("ORDER BY position, id")));
     for (const Article &article : articles) {
-        const auto text = m_texts->current(article.id);
+        const auto text = texts.current(article.id);
         if (!text)
             continue;
         task.story.articles.append(article.id);
@@ -257,7 +270,6 @@ StoryComparison::Task StoryComparison::task() const
         task.keys.append(
             {.text = {.sha256 = text->version.sha256, .blocks = text->version.blocks}, .outlet = article.outlet});
     }
-    task.cache = m_cache;
-    task.decisions = storedDecisions(*m_study, *m_texts, task.story.versions);
+    task.decisions = storedDecisions(study, texts, task.story.versions);
     return task;
 }

@@ -24,6 +24,9 @@ public:
     StoryComparison(Study &study, const VersionTexts &texts, QObject *parent = nullptr);
     ~StoryComparison() override;
 
+    // The same at once, for whoever has no event loop; never null.
+    [[nodiscard]] static std::shared_ptr<const ComparedStory> now(const Study &study, const VersionTexts &texts);
+
     // Where to keep what was compared, so that a large study is not compared anew when it is opened; none until said.
     void setCacheFolder(const QString &folder) { m_cache = folder; }
     // Nothing is compared before a view wants it.
@@ -46,7 +49,7 @@ private:
     void follow(const ChangeSet &changes);
     void start();
     void finish();
-    [[nodiscard]] Task task() const;
+    [[nodiscard]] static Task task(const Study &study, const VersionTexts &texts);
 
     Study *m_study;
     const VersionTexts *m_texts;

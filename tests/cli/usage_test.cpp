@@ -18,9 +18,10 @@ class UsageTest : public QObject
 private slots:
     void knowsItsVerbs()
     {
-        for (const char *word : {"new",      "import",  "show",   "highlight", "lens",      "edtf", "dates", "suggest",
-                                 "coverage", "compare", "export", "dump",      "check",     "undo", "redo",  "history",
-                                 "help",     "version", "--help", "-h",        "--version", "-v"}) {
+        for (const char *word :
+             {"new",      "import",  "show",     "highlight", "lens", "edtf",      "dates", "suggest",
+              "coverage", "compare", "synopsis", "export",    "dump", "check",     "undo",  "redo",
+              "history",  "help",    "version",  "--help",    "-h",   "--version", "-v"}) {
             QVERIFY2(isVerb(QString::fromLatin1(word)), word);
         }
         for (const char *word : {"", "study.synoptic", "News", "new ", "--measure-startup"}) {
