@@ -21,6 +21,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Synopsis)
 };
 
+// Well-formed as XML, too, so that anything can check it.
 constexpr QLatin1StringView style = R"(
 :root { color-scheme: light dark; --ink: #1f2328; --quiet: #59636e; --page: #ffffff; --panel: #f4f5f7; --line: #d4d8dd;
   --warning: #9a4a00; --accent: #0b5cad; }
@@ -93,9 +94,9 @@ public:
     {
         const QString heading = escaped(Words::tr("Synopsis: %1").arg(title));
         m_html +=
-            u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+            u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-            "'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s.arg(
+            "'unsafe-inline'\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"_s.arg(
                 QLocale().bcp47Name());
         m_html += u"<title>"_s + heading + u"</title>\n<style>"_s + style + u"</style>\n</head>\n<body>\n<h1>"_s +
                   heading + u"</h1>\n"_s;
@@ -140,7 +141,7 @@ private:
         const QString words = kindWords(row.kind);
         m_html += u"<tr"_s + kind + u"><th scope=\"row\">"_s + escaped(countWords(*m_table, row));
         if (!words.isEmpty())
-            m_html += u"<br>"_s + escaped(words);
+            m_html += u"<br/>"_s + escaped(words);
         m_html += u"</th>"_s;
         for (qsizetype column = 0; column < m_table->columns.size(); ++column)
             addCell(row, m_table->columns[column], m_languages[column]);

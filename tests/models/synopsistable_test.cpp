@@ -226,10 +226,11 @@ void SynopsisTableTest::showsWhatTheAnalystConfirmed()
     for (PassageLink &link : story.comparison().links)
         link.isDecided = link.a == at(0, 0) && link.b == at(1, 1);
     const SynopsisTable table = tableOf(story, {0, 1, 2});
-    QVERIFY(table.rows[0].cell(0).front().isConfirmed);
-    QVERIFY(table.rows[0].cell(1).front().isConfirmed);
-    QVERIFY(!table.rows[0].cell(2).front().isConfirmed);
-    QCOMPARE(signWords(table.rows[0].cell(1).front()), u"✓ confirmed"_s);
+    const SynopsisRow &row = table.rows[table.rowOf(at(0, 0))];
+    QVERIFY(row.cell(0).front().isConfirmed);
+    QVERIFY(row.cell(1).front().isConfirmed);
+    QVERIFY(!row.cell(2).front().isConfirmed);
+    QCOMPARE(signWords(row.cell(1).front()), u"✓ confirmed"_s);
 }
 
 void SynopsisTableTest::comparesFigures()
