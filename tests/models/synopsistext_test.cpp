@@ -177,11 +177,10 @@ void SynopsisTextTest::markdownIsReadBack()
     QCOMPARE(oracle.markup, QStringList());
     QCOMPARE(oracle.links, QStringList());
     const QList<QStringList> wanted = wantedCells(table);
-    QCOMPARE(oracle.texts(u"th"_s), wanted.first());
-    QStringList body;
-    for (const QStringList &row : wanted.sliced(1))
-        body += row;
-    QCOMPARE(oracle.texts(u"td"_s), body);
+    QStringList flat;
+    for (const QStringList &row : wanted)
+        flat += row;
+    QCOMPARE(oracle.texts(u"row/cell"_s), flat);
 }
 
 void SynopsisTextTest::htmlIsReadBack()
@@ -233,8 +232,8 @@ void SynopsisTextTest::jsonHasSpansInCodePoints()
     QCOMPARE(rows[2]["kind"_L1].toString(), u"only_here"_s);
     const QJsonObject second = rows[0]["sentences"_L1][1].toObject();
     QCOMPARE(second["article"_L1].toString(), u"002"_s);
-    QCOMPARE(second["start"_L1].toInt(), 31); // the smiley is one
-    QCOMPARE(second["end"_L1].toInt(), 58);
+    QCOMPARE(second["start"_L1].toInt(), 30); // the smiley is one
+    QCOMPARE(second["end"_L1].toInt(), 57);
     QCOMPARE(second["standing"_L1].toString(), u"later"_s);
     QCOMPARE(second["paragraphs"_L1].toInt(), 1);
 }

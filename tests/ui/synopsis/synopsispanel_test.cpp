@@ -152,7 +152,7 @@ Snapshot manyArticles(int articles, int sentences)
                                   .arg(i * 13)
                             : u"Own words%1x%2 about%2y%1 nothing%1z%2 else%2q%1 told%1r%2."_s.arg(article).arg(i));
         }
-        builder.article(u"%1"_s.arg(article + 1, 3, 10, u'0'), u"Title"_s, text.join(u"\n\n"_s));
+        builder.article(u"%1"_s.arg(article + 1, 3, 10, QLatin1Char('0')), u"Title"_s, text.join(u"\n\n"_s));
     }
     return builder.contents();
 }
@@ -257,7 +257,7 @@ void SynopsisPanelTest::theCurrentCellIsThePassage()
 
 void SynopsisPanelTest::followsWhatIsReadElsewhere()
 {
-    const Shown shown;
+    Shown shown;
     const auto story = shown.sample.story();
     const SynopsisCell wanted = shown.cell(u"photographs show"_s);
     const Place place = *shown.view()->placeOf(wanted);
