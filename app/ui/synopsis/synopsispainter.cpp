@@ -147,14 +147,34 @@ private:
         const QRect words = rect.adjusted(pad, pad, -pad, -pad);
         m_painter->setPen(m_theme->quiet);
         if (shown.run == shown.row)
-            m_painter->drawText(words, Qt::AlignLeft | Qt::AlignTop,
-                                shown.isFolded ? QStringLiteral("▸") : QStringLiteral("▾"));
+            paintFold(
+                QRect(words.topLeft(), QSize(m_painter->fontMetrics().height(), m_painter->fontMetrics().height())),
+                shown.isFolded);
         if (!shown.isFolded) {
             m_painter->setPen(row(line).kind == RowKind::Shared ? m_theme->ink : m_theme->quiet);
             m_painter->drawText(words, Qt::AlignRight | Qt::AlignTop, countWords(m_layout->table(), row(line)));
         }
         m_painter->setPen(m_theme->line);
         m_painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    }
+
+    // A triangle, to the right or down; fonts have theirs too small to be seen.
+    void paintFold(const QRect &box, bool isFolded)
+    {
+        const QPointF centre = QRectF(box).center();
+        const qreal half = box.height() * 0.26;
+        const QPolygonF right{{centre.x() - half * 0.6, centre.y() - half},
+                              {centre.x() + half * 0.8, centre.y()},
+                              {centre.x() - half * 0.6, centre.y() + half}};
+        const QPolygonF down{{centre.x() - half, centre.y() - half * 0.6},
+                             {centre.x() + half, centre.y() - half * 0.6},
+                             {centre.x(), centre.y() + half * 0.8}};
+        m_painter->save();
+        m_painter->setRenderHint(QPainter::Antialiasing);
+        m_painter->setPen(Qt::NoPen);
+        m_painter->setBrush(m_theme->quiet);
+        m_painter->drawPolygon(isFolded ? right : down);
+        m_painter->restore();
     }
 
     void paintHeads()
@@ -182,6 +202,8 @@ private:
         bold.setBold(true);
         QRect line = rect.adjusted(pad, pad, -pad, 0);
         const auto write = [&](const QString &text, const QFont &font, const QColor &pen) {
+            if (text.isEmpty())
+                return;
             m_painter->setFont(font);
             m_painter->setPen(pen);
             const QFontMetrics metrics(font);

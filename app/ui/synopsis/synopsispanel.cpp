@@ -25,6 +25,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace
 {
 constexpr qsizetype firstColumns = 8; // as many as the desk has panes
@@ -182,21 +184,25 @@ void SynopsisPanel::showArticles(const QList<ArticleId> &articles)
     refresh();
 }
 
-// Those that are compared; whatever was chosen, there is a column when there is an article.
+// Those that are compared: the chosen ones, else those on the desk when there are two at least, else the first ones.
 QList<ArticleId> SynopsisPanel::columnArticles() const
 {
     const auto story = m_models->comparison.story();
-    QList<ArticleId> wanted = m_articles.isEmpty() ? m_models->articles.desk() : m_articles;
-    wanted.removeIf([&](ArticleId article) { return story->numberOf(article) < 0; });
-    return wanted.size() > 1 || !m_articles.isEmpty()
-               ? wanted
-               : story->articles.first(std::min(firstColumns, story->articles.size()));
+    const auto compared = [&](QList<ArticleId> articles) {
+        articles.removeIf([&](ArticleId article) { return story->numberOf(article) < 0; });
+        return articles;
+    };
+    if (const QList<ArticleId> chosen = compared(m_articles); !chosen.isEmpty())
+        return chosen;
+    const QList<ArticleId> onDesk = compared(m_models->articles.desk());
+    return onDesk.size() > 1 ? onDesk : story->articles.first(std::min(firstColumns, story->articles.size()));
 }
 
 void SynopsisPanel::refresh()
 {
     if (m_models->comparison.story()->size() > 0)
         m_isCancelled = false;
+    m_said = comparisonRemarks(m_models->comparison.story()->comparison, m_models->comparison.story()->names);
     makeTable();
     nameControls();
     sayState();
@@ -247,14 +253,13 @@ void SynopsisPanel::sayState()
     const bool isWorking = m_models->comparison.isWorking();
     const bool hasTable = !m_view->table().isEmpty();
     const bool isLeft = hasTable && !m_view->lines().isEmpty();
-    const QStringList remarks = comparisonRemarks(story->comparison, story->names);
     m_view->setVisible(isLeft);
     m_empty->setVisible(!isLeft);
     for (QWidget *control :
          std::initializer_list<QWidget *>{m_words, m_leadMenu, m_articleMenu, m_filterMenu, m_copyMenu, m_coverage})
         control->setVisible(hasTable);
-    m_remarks->setVisible(hasTable && !remarks.isEmpty());
-    m_remarks->setText(remarks.join(u' '));
+    m_remarks->setVisible(hasTable && !m_said.isEmpty());
+    m_remarks->setText(m_said.join(u' '));
     m_coverage->setText(coverageLine(story->comparison) + u' ' + methodWords());
     m_again->setVisible(!hasTable && m_isCancelled && !isWorking);
     m_empty->setSentence(
@@ -263,7 +268,7 @@ void SynopsisPanel::sayState()
         : m_isCancelled                   ? tr("The comparison was cancelled.")
         : m_models->articles.rowCount() == 0
             ? tr("No articles yet. Import some, and what they have in common stands here side by side.")
-            : remarks.join(u' '));
+            : m_said.join(u' '));
 }
 
 void SynopsisPanel::sayProgress(int done, int of)

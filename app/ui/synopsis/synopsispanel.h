@@ -77,6 +77,7 @@ private:
     ArticleId m_lead;            // null: the first column
     bool m_takesAlone = false;   // what is copied has each sentence that is in no unit, folded or not
     bool m_isCancelled = false;
+    QStringList m_said; // of the comparison as a whole
     QuietLabel *m_title;
     QuietLabel *m_coverage;
     QLabel *m_remarks;
