@@ -8,6 +8,7 @@
 #include "ui/synopsis/synopsisaccessible.h"
 #include "ui/widgets/rowpainting.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -191,12 +192,8 @@ void SynopsisView::reveal(SynopsisCell cell)
         const int top = m_layout.top(cell.line);
         const int bottom = top + m_layout.height(cell.line);
         const int before = bar->value();
-        const int lowest = std::min(top, bottom - body.height());
-        const int highest = std::max(lowest, top);
-        if (before > top)
-            bar->setValue(top);
-        else if (before < lowest && before < highest)
-            bar->setValue(m_layout.height(cell.line) > body.height() ? top : lowest);
+        if (const int lowest = std::min(top, bottom - body.height()); before > top || before < lowest)
+            bar->setValue(before > top ? top : lowest);
         settle();
         if (bar->value() == before)
             break;
@@ -426,6 +423,7 @@ void SynopsisView::keyPressEvent(QKeyEvent *event)
 void SynopsisView::mousePressEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
+    m_pressed = point;
     if (event->button() != Qt::LeftButton && event->button() != Qt::RightButton)
         return;
     if (const int head = headAt(point); head >= 0) {
@@ -443,7 +441,8 @@ void SynopsisView::mousePressEvent(QMouseEvent *event)
         return;
     const bool isFold = lines()[cell.line].isFolded || (isRowHead && lines()[cell.line].run == lines()[cell.line].row);
     moveTo(cell, event->modifiers().testFlag(Qt::ShiftModifier) ? Choice::Stretch : Choice::One);
-    if (event->button() == Qt::LeftButton && isFold && event->modifiers() == Qt::NoModifier)
+    m_hasFolded = event->button() == Qt::LeftButton && isFold && event->modifiers() == Qt::NoModifier;
+    if (m_hasFolded)
         toggleFold(cell.line);
 }
 
@@ -451,7 +450,8 @@ void SynopsisView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     if (event->buttons().testFlag(Qt::LeftButton) && m_anchor >= 0) {
-        if (const SynopsisCell cell = cellAt(point); cell.isValid())
+        const bool isDrag = (point - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+        if (const SynopsisCell cell = cellAt(point); isDrag && !m_hasFolded && cell.isValid())
             moveTo(cell, Choice::Stretch);
         return;
     }
@@ -471,7 +471,8 @@ void SynopsisView::leaveHead()
 
 void SynopsisView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && cellAt(event->position().toPoint()) == m_current && placeOf(m_current))
+    const bool isCurrent = cellAt(event->position().toPoint()) == m_current;
+    if (event->button() == Qt::LeftButton && !m_hasFolded && isCurrent && placeOf(m_current))
         activate();
 }
 

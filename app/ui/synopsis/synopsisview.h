@@ -103,5 +103,7 @@ private:
     SynopsisCell m_current;
     int m_anchor = -1; // the line where the chosen stretch begins
     int m_hoveredHead = -1;
+    QPoint m_pressed;
+    bool m_hasFolded = false; // the last press of the mouse
     bool m_isSettling = false;
 };

@@ -239,6 +239,10 @@ void SynopsisPanelTest::clicksSelectAndGo()
         int(std::ranges::find(shown.view()->lines(), true, &SynopsisLine::isFolded) - shown.view()->lines().begin());
     shown.click({.line = line, .column = 0});
     QVERIFY(!shown.view()->lines()[line].isFolded);
+    // The second click of two, which unfold, does not go anywhere.
+    QTest::mouseDClick(shown.view()->viewport(), Qt::LeftButton, {},
+                       shown.view()->cellRect(shown.view()->current()).center());
+    QCOMPARE(shown.places.size(), 1);
     QTest::mouseClick(shown.view()->viewport(), Qt::LeftButton, {},
                       shown.view()->rowHeadRect(line).topLeft() + QPoint(8, 8));
     QVERIFY(shown.view()->lines()[line].isFolded);
