@@ -83,7 +83,7 @@ void PassageLayout::addChip(int sentence, const SeenExtent &extent, int articles
     const int inRow = dotsInRow(articles);
     const bool hasTwoRows = articles > inRow;
     chip.count = chip.rect;
-    chip.count.setHeight(m_lineHeight * (!hasDots ? 1 : hasTwoRows ? 0.5 : 0.62));
+    chip.count.setHeight(std::round(m_lineHeight * (!hasDots ? 1 : hasTwoRows ? 0.5 : 0.62)));
     for (int i = 0; hasDots && i < articles; ++i) {
         const qreal x = left + m_lineHeight * dotStep * (i % inRow);
         const qreal y = chip.count.bottom() + m_lineHeight * dotStep * (i / inRow); // NOLINT: whole rows

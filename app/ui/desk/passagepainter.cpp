@@ -6,6 +6,7 @@
 #include "ui/desk/passageoutline.h"
 
 #include <QPainter>
+#include <QPixmapCache>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -94,7 +95,32 @@ void PassagePainter::paintChip(QPainter &painter, const PassageChip &chip, const
         paintDots(painter, chip, sentence);
 }
 
+// Many sentences are in the same articles: a pattern of dots is painted once.
 void PassagePainter::paintDots(QPainter &painter, const PassageChip &chip, const PaneSentence &sentence) const
+{
+    const QRectF box = chip.dots.first().united(chip.dots[chip.dots.size() - 1]).united(chip.rect);
+    const QPointF origin(box.left(), chip.dots.first().top());
+    const qreal scale = painter.device()->devicePixelRatioF();
+    QString key =
+        QStringLiteral("dots %1 %2 %3 %4 ").arg(m_theme.dark).arg(m_lineHeight).arg(scale).arg(chip.dots.size());
+    for (qsizetype i = 0; i < sentence.isIn.size(); ++i) {
+        key += QChar(char16_t(u'0' + (sentence.isIn[i] ? 1 + m_marks.passages.rows.value(i, int(i)) : 0)));
+    }
+    QPixmap dots;
+    if (!QPixmapCache::find(key, &dots)) {
+        dots = QPixmap((QSizeF(box.width(), box.bottom() - origin.y()) * scale).toSize() + QSize(2, 2));
+        dots.setDevicePixelRatio(scale);
+        dots.fill(Qt::transparent);
+        QPainter onto(&dots);
+        onto.setRenderHint(QPainter::Antialiasing);
+        onto.translate(-origin);
+        paintPattern(onto, chip, sentence);
+        QPixmapCache::insert(key, dots);
+    }
+    painter.drawPixmap(origin, dots);
+}
+
+void PassagePainter::paintPattern(QPainter &painter, const PassageChip &chip, const PaneSentence &sentence) const
 {
     for (qsizetype i = 0; i < chip.dots.size() && i < sentence.isIn.size(); ++i) {
         const bool isIn = sentence.isIn[i];

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] QList<QRectF> focusRects(TextSpan span) const;
     void paintChip(QPainter &painter, const PassageChip &chip, const QFont &labels) const;
     void paintDots(QPainter &painter, const PassageChip &chip, const PaneSentence &sentence) const;
+    void paintPattern(QPainter &painter, const PassageChip &chip, const PaneSentence &sentence) const;
     void paintBadge(QPainter &painter, const PassageBadge &badge) const;
 
     const QTextDocument &m_document;
