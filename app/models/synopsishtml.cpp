@@ -158,7 +158,7 @@ private:
     {
         const auto sentences = row.cell(article);
         if (sentences.empty()) {
-            m_html += u"<td class=\"blank\">"_s + blankCell() + u"</td>"_s;
+            m_html += u"<td class=\"blank\">"_s + escaped(blankWords(*m_table, row, article)) + u"</td>"_s;
             return;
         }
         m_html += u"<td>"_s;

@@ -39,7 +39,7 @@ QString cellText(const SynopsisTable &table, const SynopsisRow &row, int article
 {
     QString text = cellWords(table, row, article);
     if (text.isEmpty())
-        return blankCell();
+        return blankWords(table, row, article);
     QStringList signs;
     for (const SynopsisSentence &sentence : row.cell(article)) {
         if (const QString sign = signWords(sentence); !sign.isEmpty() && !signs.contains(sign))

@@ -27,6 +27,27 @@ QString wordsOf(const SynopsisTable &table, int article, TextSpan span)
     return plainLine(table.story->comparison.readings[article]->text.sliced(span.start, span.length())).simplified();
 }
 
+// Whether a sentence that is in no unit is linked with one of this article, which then stands in another row.
+bool isLinkedWith(const SynopsisTable &table, const SynopsisRow &row, int article)
+{
+    if (row.kind != RowKind::Linked || row.sentences.isEmpty())
+        return false;
+    const Place place = row.sentences.first().place;
+    const QList<PassageLink> links = table.story->comparison.linksOf(place);
+    return std::ranges::any_of(
+        links, [&](const PassageLink &link) { return link.isPainted() && link.other(place).article == article; });
+}
+
+QString linkedNames(const SynopsisTable &table, const SynopsisRow &row)
+{
+    QList<int> articles;
+    for (int article = 0; article < table.story->size(); ++article) {
+        if (isLinkedWith(table, row, article))
+            articles.append(article);
+    }
+    return plainLine(articleNames(*table.story, articles));
+}
+
 const SynopsisRow &rowOf(const SynopsisTable &table, const SynopsisLine &line)
 {
     return table.rows[line.row];
@@ -44,6 +65,8 @@ QString countSentence(const SynopsisTable &table, const SynopsisRow &row)
         return Words::tr("only in %1").arg(nameOf(table, row.article()));
     if (row.kind == RowKind::NotLinked)
         return Words::tr("not linked");
+    if (row.kind == RowKind::Linked)
+        return Words::tr("linked with %1, in no group").arg(linkedNames(table, row));
     return Words::tr("in %1 of %2 articles").arg(row.articles).arg(table.story->size());
 }
 
@@ -110,9 +133,9 @@ QString cellWords(const SynopsisTable &table, const SynopsisRow &row, int articl
     return words;
 }
 
-QString blankCell()
+QString blankWords(const SynopsisTable &table, const SynopsisRow &row, int article)
 {
-    return QStringLiteral("–");
+    return isLinkedWith(table, row, article) ? Words::tr("linked, in another row") : QStringLiteral("–");
 }
 
 QString figureWords(const SynopsisTable &table, const SynopsisFigures &figures)
@@ -152,6 +175,8 @@ QString spokenCell(const SynopsisTable &table, const SynopsisLine &line, int art
         return row.article() == article ? runWords(table, line) : Words::tr("Folded: %1").arg(runWords(table, line));
     }
     const QString words = cellWords(table, row, article);
+    if (words.isEmpty() && isLinkedWith(table, row, article))
+        return Words::tr("%1: linked, in another row").arg(nameOf(table, article));
     return words.isEmpty() ? Words::tr("Not found in %1").arg(nameOf(table, article))
                            : Words::tr("%1: %2").arg(nameOf(table, article), words);
 }

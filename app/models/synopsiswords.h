@@ -9,7 +9,7 @@
 // What a synopsis says in words: for the eye, a screen reader, and files, so that all say the same. Translated plain
 // text on one line; any thread.
 
-// "4/5"; "4 of 5 articles have it".
+// "4/5"; "in 4 of 5 articles", "only in 001", "linked with 003, in no group", "not linked".
 QString countWords(const SynopsisTable &table, const SynopsisRow &row);
 QString countSentence(const SynopsisTable &table, const SynopsisRow &row);
 
@@ -28,8 +28,8 @@ QString runWords(const SynopsisTable &table, const SynopsisLine &line);
 
 // All wording of a cell: what stands apart in its article is parted by "[…]". Empty: not found there.
 QString cellWords(const SynopsisTable &table, const SynopsisRow &row, int article);
-// "–": nothing was found.
-QString blankCell();
+// Of a cell without a sentence: "–" when nothing was found; "linked, in another row" of a sentence in no unit.
+QString blankWords(const SynopsisTable &table, const SynopsisRow &row, int article);
 
 // "≠ twelve wagons (001), fourteen wagons (002)"; of the same words the articles together.
 QString figureWords(const SynopsisTable &table, const SynopsisFigures &figures);

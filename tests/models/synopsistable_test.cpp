@@ -201,7 +201,12 @@ void SynopsisTableTest::tellsAloneRowsApart()
     QCOMPARE(kind(at(0, 1)), RowKind::OnlyHere);
     QCOMPARE(kind(at(0, 2)), RowKind::Linked);
     QCOMPARE(kind(at(0, 3)), RowKind::NotLinked);
-    QCOMPARE(countWords(table, table.rows[table.rowOf(at(0, 2))]), u"2/2"_s);
+    const SynopsisLine linked{.row = table.rowOf(at(0, 2))};
+    QCOMPARE(countWords(table, table.rows[linked.row]), u"2/2"_s);
+    QCOMPARE(countSentence(table, table.rows[linked.row]), u"linked with 002, in no group"_s);
+    QCOMPARE(spokenCell(table, linked, 1), u"002: linked, in another row"_s);
+    QCOMPARE(blankWords(table, table.rows[linked.row], 1), u"linked, in another row"_s);
+    QCOMPARE(blankWords(table, table.rows[table.rowOf(at(0, 1))], 1), u"–"_s);
     QCOMPARE(countWords(table, table.rows[table.rowOf(at(0, 1))]), u"1/2"_s);
 }
 

@@ -213,7 +213,7 @@ void SynopsisLayout::addCell(SynopsisBox &box, const SynopsisLine &line, int col
         if (!sentences.empty())
             y += add(box, column, y, runWords(*m_table, line), SynopsisPiece::Voice::Quiet);
     } else if (sentences.empty()) {
-        y += add(box, column, y, blankCell(), SynopsisPiece::Voice::Quiet);
+        y += add(box, column, y, blankWords(*m_table, row, m_table->columns[column]), SynopsisPiece::Voice::Quiet);
     }
     if (!line.isFolded) {
         for (const SynopsisSentence &sentence : sentences) {
