@@ -132,12 +132,22 @@ private:
         return {.kind = RowKind::Shared, .articles = comparison().units[unit].articles, .sentences = {}, .figures = {}};
     }
 
+    // Any link of a sentence; not sorted or copied, as there may be a hundred thousand sentences.
+    [[nodiscard]] bool hasLink(Place place, const auto &isWanted) const
+    {
+        const QList<int> &numbers = comparison().linkNumbers[place.article][place.sentence];
+        return std::ranges::any_of(numbers, [&](int number) {
+            const PassageLink &link = comparison().links[number];
+            return link.isPainted() && isWanted(link);
+        });
+    }
+
     [[nodiscard]] SynopsisRow alone(Place place) const
     {
-        const QList<PassageLink> links = comparison().linksOf(place);
-        const RowKind kind = comparison().isOnlyHere(place)                        ? RowKind::OnlyHere
-                             : std::ranges::any_of(links, &PassageLink::isPainted) ? RowKind::Linked
-                                                                                   : RowKind::NotLinked;
+        const bool isLinked = hasLink(place, [](const PassageLink &) { return true; });
+        const RowKind kind = comparison().isOnlyHere(place) ? RowKind::OnlyHere
+                             : isLinked                     ? RowKind::Linked
+                                                            : RowKind::NotLinked;
         const int articles =
             kind == RowKind::Linked ? m_table.story->size() - int(m_table.story->notFoundIn(place).size()) : 1;
         return {.kind = kind, .articles = articles, .sentences = {}, .figures = {}};
@@ -145,9 +155,8 @@ private:
 
     [[nodiscard]] bool isConfirmed(Place place, int unit) const
     {
-        const QList<PassageLink> links = comparison().linksOf(place);
-        return std::ranges::any_of(links, [&](const PassageLink &link) {
-            return link.isDecided && link.isPainted() && comparison().unitOf(link.other(place)) == unit;
+        return hasLink(place, [&](const PassageLink &link) {
+            return link.isDecided && comparison().unitOf(link.other(place)) == unit;
         });
     }
 
