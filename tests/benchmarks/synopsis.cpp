@@ -146,7 +146,7 @@ void measure(int articles, int sentences, int columns, double limit = 100)
                     numbers.move(columns / 2, 0);
                     view.setTable(std::make_shared<SynopsisTable>(synopsisTable(compared, numbers)));
                 }),
-          100);
+          limit);
     QByteArray html;
     print("HTML of all (in a worker)",
           milliseconds([&] { html = writtenSynopsis(*table, view.lines(), QStringLiteral("s"), SynopsisForm::Html); }));
