@@ -7,11 +7,13 @@
 #include "study/readarticlefile.h"
 #include "study/study.h"
 #include "study/studyindex.h"
+#include "text/offsetmap.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 namespace
@@ -43,11 +45,37 @@ bool isStudy(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(mark.size()) == mark;
 }
 
+// Of those passages that stand in the newest version of their article.
+QList<DecidedSpans> studyDecisions(const StudyIndex &index)
+{
+    const QList<Article> &articles = index.study().articles;
+    const auto place = [&](PassageId id, TextSpan &span) {
+        const Passage passage = index.passage(id);
+        const ArticleId article = index.version(passage.version).article;
+        const Version version = index.currentVersion(article);
+        if (version.id != passage.version || passage.state == AnchorState::Lost)
+            return -1;
+        span = OffsetMap(version.text).toUnits(passage.span);
+        return int(std::ranges::find(articles, article, &Article::id) - articles.begin());
+    };
+    QList<DecidedSpans> decisions;
+    for (const Link &link : index.study().links) {
+        DecidedSpans decided{.isCut = link.state == LinkState::Cut};
+        decided.articleA = place(link.a, decided.a);
+        decided.articleB = place(link.b, decided.b);
+        const int last = int(articles.size()) - 1;
+        const auto isThere = [last](int article) { return article >= 0 && article <= last; };
+        if (isThere(decided.articleA) && isThere(decided.articleB))
+            decisions.append(decided);
+    }
+    return decisions;
+}
+
 Result<ComparedTexts> studyTexts(const QString &path, SentenceRule rule)
 {
     return Study::open(path, OpenMode::ReadOnly).and_then([&](const std::unique_ptr<Study> &study) {
         return StudyIndex::read(study->store()).transform([&](const StudyIndex &index) {
-            ComparedTexts texts;
+            ComparedTexts texts{.decided = studyDecisions(index)};
             for (const Article &article : index.study().articles) {
                 texts.names.append(article.name);
                 texts.outlets.append(article.outlet);
@@ -77,6 +105,15 @@ Result<ComparedTexts> fileTexts(const QStringList &paths, SentenceRule rule)
     return texts;
 }
 
+Comparison compared(const ComparedTexts &texts)
+{
+    Comparer comparer;
+    for (qsizetype i = 0; i < texts.readings.size(); ++i) {
+        comparer.add(texts.readings[i], texts.outlets[i]);
+    }
+    return comparer.comparison(decidedLinks(texts.readings, texts.decided));
+}
+
 Result<void> run(const VerbCall &call, Console &console)
 {
     return sentenceRule(call)
@@ -86,7 +123,7 @@ Result<void> run(const VerbCall &call, Console &console)
                                                                : fileTexts(paths, rule);
         })
         .transform([&](const ComparedTexts &texts) {
-            const Comparison comparison = compare(texts.readings, texts.outlets);
+            const Comparison comparison = compared(texts);
             if (call.has(jsonOption.name)) {
                 console.out << QString::fromUtf8(QJsonDocument(comparisonObject(comparison, texts)).toJson());
             } else {

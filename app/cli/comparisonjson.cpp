@@ -102,6 +102,7 @@ public:
                 {u"linked_share"_s, rounded(m_comparison.linkedShare())},
                 {u"articles"_s, articles()},
                 {u"links"_s, links()},
+                {u"cuts"_s, cuts()},
                 {u"verbatim"_s, runs()},
                 {u"units"_s, units()},
                 {u"only_here"_s, placeArray(m_comparison.onlyHere)},
@@ -151,8 +152,18 @@ private:
             array.append(QJsonObject{{u"a"_s, placeObject(link.a)},
                                      {u"b"_s, placeObject(link.b)},
                                      {u"score"_s, rounded(link.score)},
-                                     {u"class"_s, linkWord(link.kind)}});
+                                     {u"class"_s, linkWord(link.kind)},
+                                     {u"decided"_s, link.isDecided}});
         }
+        return array;
+    }
+
+    // Pairs that are no links because the analyst says so.
+    [[nodiscard]] QJsonArray cuts() const
+    {
+        QJsonArray array;
+        for (const DecidedLink &cut : m_comparison.cuts)
+            array.append(QJsonObject{{u"a"_s, placeObject(cut.a)}, {u"b"_s, placeObject(cut.b)}});
         return array;
     }
 

@@ -12,8 +12,8 @@
 
 namespace
 {
-constexpr std::array listings{&articleListing, &highlightListing, &tagListing,   &noteListing,
-                              &eventListing,   &claimListing,     &reviewListing};
+constexpr std::array listings{&articleListing, &highlightListing, &tagListing,    &noteListing,
+                              &eventListing,   &claimListing,     &reviewListing, &linkListing};
 
 QString cell(const QJsonValue &value)
 {

@@ -41,6 +41,7 @@ extern const Listing noteListing;
 extern const Listing eventListing;
 extern const Listing claimListing;
 extern const Listing reviewListing;
+extern const Listing linkListing;
 
 std::span<const Listing *const> allListings();
 

@@ -11,7 +11,7 @@ namespace
 {
 using namespace Qt::StringLiterals;
 
-constexpr std::array operands{fileOperand, QStringView(u"articles|highlights|tags|notes|events|claims|reviews")};
+constexpr std::array operands{fileOperand, QStringView(u"articles|highlights|tags|notes|events|claims|reviews|links")};
 constexpr std::array options{jsonOption};
 
 Result<const Listing *> listingNamed(const QString &name)

@@ -25,6 +25,7 @@ constexpr std::array verbTable{
     &coverageVerb,
     &compareVerb,
     &synopsisVerb,
+    &linksVerb,
     &suggestVerb,
     &timelineVerb,
     &mergeVerb,

@@ -17,6 +17,7 @@ extern const Verb edtfVerb;
 extern const Verb coverageVerb;
 extern const Verb compareVerb;
 extern const Verb synopsisVerb;
+extern const Verb linksVerb;
 extern const Verb exportVerb;
 extern const Verb dumpVerb;
 extern const Verb datesVerb;

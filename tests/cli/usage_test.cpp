@@ -109,7 +109,7 @@ private slots:
     {
         const QString help = run({u"help"_s, u"show"_s}).out;
         const QString operand = help.section(u' ', 3, 3);
-        QCOMPARE(operand, u"articles|highlights|tags|notes|events|claims|reviews"_s);
+        QCOMPARE(operand, u"articles|highlights|tags|notes|events|claims|reviews|links"_s);
         const TemporaryFolder folder;
         const QString file = folder.path(u"s.synoptic"_s);
         QCOMPARE(run({u"new"_s, file}).code, 0);
