@@ -101,7 +101,7 @@ void SourceTreeTest::anArticleThatIsCitedIsTheNode()
 void SourceTreeTest::oneReportIsSaid()
 {
     QCOMPARE(reportSentences(*ComparedSample(outlets()).story()),
-             QStringList{u"001, 002, and 003 rest on reports that hang together: 002 · Kelm Herald, Bloomberg."_s});
+             QStringList{u"001, 002 and 003 rest on reports that hang together: Bloomberg, 002 · Kelm Herald."_s});
     Snapshot contents = outlets();
     contents.articles[1].outlet.clear();
     QCOMPARE(reportSentences(*ComparedSample(contents).story()),
