@@ -32,7 +32,6 @@ PaneBoard::PaneBoard(QSplitter *splitter, QWidget *parent)
         emit tabChosen(pane);
         bring(pane);
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this, &PaneBoard::layOut);
 }
 
 void PaneBoard::setPanes(const QList<ArticlePane *> &panes)
@@ -41,6 +40,7 @@ void PaneBoard::setPanes(const QList<ArticlePane *> &panes)
         ArticlePane *pane = panes[place];
         if (!m_panes.contains(pane))
             pane->hide(); // until it is known whether it has room
+        pane->installEventFilter(this);
         m_splitter->insertWidget(place, pane);
         m_splitter->setStretchFactor(place, 1);
     }
@@ -151,10 +151,23 @@ void PaneBoard::layOut()
     const bool hasTabs = !m_places.tabs.isEmpty();
     const int top = hasTabs ? m_tabs->sizeHint().height() : 0;
     m_splitter->setGeometry(0, top, width(), height() - top);
-    if (!hasTabs)
+    placeTabs();
+}
+
+void PaneBoard::placeTabs()
+{
+    if (m_places.tabs.isEmpty())
         return;
     const int left = m_panes[m_places.shown.last()]->x();
-    m_tabs->setGeometry(left, 0, width() - left, top);
+    m_tabs->setGeometry(left, 0, width() - left, m_tabs->sizeHint().height());
+}
+
+// The reader makes one pane wider, or the splitter does.
+bool PaneBoard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+        placeTabs();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PaneBoard::resizeEvent(QResizeEvent *event)

@@ -40,11 +40,13 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
     void show(const PanePlaces &places);
     void layOut();
+    void placeTabs();
     void fillTabs();
 
     QSplitter *m_splitter;

@@ -9,6 +9,7 @@
 #include "ui/desk/seentext.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -22,13 +23,13 @@ PassageFollowing::PassageFollowing(const StoryComparison &comparison, Navigator 
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &PassageFollowing::follow);
-    connect(&m_navigator, &Navigator::passageRead, this, [this] { plan(Cause::Caret); });
-    connect(&m_navigator, &Navigator::passageRead, this, &PassageFollowing::focusChanged);
+    connect(&m_navigator, &Navigator::passageRead, this, &PassageFollowing::read);
     connect(&m_comparison, &StoryComparison::changed, this, [this] { plan(Cause::Layout); });
 }
 
 void PassageFollowing::hear(ArticlePane &pane)
 {
+    pane.view()->viewport()->installEventFilter(this);
     const QScrollBar *bar = pane.view()->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, [this, &pane] {
         // What a pane does by itself has no followers, nor has a pane that does not lead.
@@ -41,6 +42,28 @@ void PassageFollowing::hear(ArticlePane &pane)
     });
     connect(pane.motion(), &PaneMotion::lockChanged, this,
             [this](bool locked) { plan(locked ? Cause::Layout : Cause::Caret); });
+}
+
+// Where the caret is at the start, and that it is known by now in which sentence, move nothing.
+void PassageFollowing::read(const Location &passage)
+{
+    const bool isFirst = m_read.article.isNull();
+    const bool isSame =
+        m_read.article == passage.article && m_read.span.isEmpty() && passage.span.contains(m_read.span.start);
+    m_read = passage;
+    plan(isFirst || isSame ? Cause::Layout : Cause::Caret);
+    emit focusChanged();
+}
+
+// A click into the sentence that has the caret already brings the others to it again.
+bool PassageFollowing::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const ArticlePane *leader = leading();
+        if (leader && leader->view()->viewport() == watched)
+            plan(Cause::Caret);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void PassageFollowing::arrive(ArticlePane *pane)
@@ -108,13 +131,16 @@ void PassageFollowing::plan(Cause cause)
 
 void PassageFollowing::follow()
 {
-    const Cause cause = std::exchange(m_cause, Cause::None);
+    Cause cause = std::exchange(m_cause, Cause::None);
     const ArticlePane *leader = leading();
     m_look = lookOf(leader);
     const std::shared_ptr<const ComparedStory> story = m_comparison.story();
     const QList<Place> from = leader && leader->isVisible() ? candidates(*story, *leader, cause) : QList<Place>();
     if (from.isEmpty())
         hush();
+    else if (m_isOwed)
+        cause = Cause::Caret;
+    m_isOwed = from.isEmpty() && (m_isOwed || cause == Cause::Caret);
     const QList<ArticlePane *> panes = m_panes();
     for (ArticlePane *pane : panes) {
         if (pane == leader)

@@ -15,8 +15,9 @@ class ArticlePane;
 
 // Where the other panes of the desk go while one is read: the sentence with the caret of the pane that leads, or what
 // is said of it elsewhere, comes to the same height in each that is free to move. When the leading pane is scrolled
-// until that sentence is out of sight, the one nearest to a third of the height stands for it; the caret stays. Moves
-// come together once a turn of the event loop. The comparison and the navigator must outlive it.
+// until that sentence is out of sight, the one nearest to a third of the height stands for it; the caret stays. Nothing
+// moves before the reader has done something. Moves come together once a turn of the event loop. The comparison and the
+// navigator must outlive it.
 class PassageFollowing : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,9 @@ public:
 signals:
     void focusChanged(); // what focus() says, or may say
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     enum class Cause { None, Layout, Scroll, Caret }; // the later outdo the earlier
     struct Look {                                     // how the leading pane was laid out
@@ -54,6 +58,7 @@ private:
         friend bool operator==(const Look &, const Look &) = default;
     };
 
+    void read(const Location &passage);
     void plan(Cause cause);
     void follow();
     void followIn(ArticlePane &pane, const ComparedStory &story, const QList<Place> &candidates, Cause cause);
@@ -68,6 +73,8 @@ private:
     Cause m_cause = Cause::None;
     QList<const ArticlePane *> m_arrived;
     Look m_look;
+    Location m_read;
+    bool m_isOwed = false; // a move, since the articles were not compared when it was wanted
     bool m_isOn = true;
     bool m_isPeeking = false;
 };

@@ -93,6 +93,12 @@ private slots:
         m_sample.reset();
     }
 
+    void nothingMovesBeforeTheReaderDoes()
+    {
+        QVERIFY(m_navigator->passage().article == m_story.first); // the caret is in the first pane
+        QCOMPARE((QList{scroll(0), scroll(1), scroll(2), scroll(3)}), (QList{0, 0, 0, 0}));
+    }
+
     void whatIsLinkedComesToTheSameHeight()
     {
         click(0, m_derailed);
