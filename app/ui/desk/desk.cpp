@@ -479,12 +479,14 @@ void Desk::changeEvent(QEvent *event)
         fit();
 }
 
-// Lines of less than 45 characters are no reading.
+// Lines of less than 45 characters are no reading. Letters as a text has them: a font's own average counts capitals.
 void Desk::fit()
 {
     const QFontMetricsF metrics(readingFont(font(), m_points));
-    qreal width = metrics.averageCharWidth() * 45 + MarginLayout::leftMargin(metrics.height()) +
-                  MarginLayout::rightMargin(metrics.height()) + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const QString letters = QStringLiteral("abcdefghijklmnopqrstuvwxyz");
+    qreal width = metrics.horizontalAdvance(letters) / qreal(letters.size()) * 45 +
+                  MarginLayout::leftMargin(metrics.height()) + MarginLayout::rightMargin(metrics.height()) +
+                  style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     if (!m_panes.isEmpty())
         width += m_panes.first()->overview()->sizeHint().width();
     m_board->setNarrowest(int(std::ceil(width)));

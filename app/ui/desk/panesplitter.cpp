@@ -8,7 +8,7 @@
 
 PaneSplitter::PaneSplitter(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
 {
-    setHandleWidth(std::clamp(fontMetrics().horizontalAdvance(QStringLiteral("0000")) * 7 / 10, 20, 32));
+    setHandleWidth(std::clamp(fontMetrics().horizontalAdvance(QStringLiteral("0000")) * 8 / 10, 22, 32));
     setChildrenCollapsible(false);
 }
 

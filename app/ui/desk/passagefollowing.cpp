@@ -140,6 +140,7 @@ void PassageFollowing::follow()
         hush();
     else if (m_isOwed)
         cause = Cause::Caret;
+    m_hasBegun = m_hasBegun || cause > Cause::Layout;
     m_isOwed = from.isEmpty() && (m_isOwed || cause == Cause::Caret);
     const QList<ArticlePane *> panes = m_panes();
     for (ArticlePane *pane : panes) {
@@ -218,7 +219,7 @@ void PassageFollowing::followIn(ArticlePane &pane, const ComparedStory &story, c
     PaneMotion &motion = *pane.motion();
     if (m_isPeeking)
         motion.peek(there, height);
-    else if (m_arrived.contains(&pane))
+    else if (m_hasBegun && m_arrived.contains(&pane))
         motion.align(there, height, Pace::AtOnce);
     else if (cause != Cause::Layout)
         motion.align(there, height, Pace::Smooth);

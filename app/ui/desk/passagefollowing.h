@@ -74,7 +74,8 @@ private:
     QList<const ArticlePane *> m_arrived;
     Look m_look;
     Location m_read;
-    bool m_isOwed = false; // a move, since the articles were not compared when it was wanted
+    bool m_hasBegun = false; // the reader has done something
+    bool m_isOwed = false;   // a move, since the articles were not compared when it was wanted
     bool m_isOn = true;
     bool m_isPeeking = false;
 };

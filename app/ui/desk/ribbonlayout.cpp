@@ -126,7 +126,7 @@ void RibbonLayout::addStub(const RibbonScene::Stub &stub)
 {
     if (stub.end.where != Where::Seen)
         return;
-    constexpr qreal width = 3;
+    constexpr qreal width = 2;
     const RibbonEnd end = clipped(stub.end);
     const qreal left = stub.side == GutterSide::Left ? m_text.left() : m_text.right() - width;
     const QRectF rect(left, end.top + 1, width, std::max(2.0, end.bottom - end.top - 2));

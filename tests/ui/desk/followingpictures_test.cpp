@@ -65,8 +65,8 @@ void FollowingPicturesTest::pictures()
 {
     QFETCH(const ThemeMode, mode);
     QFETCH(const QSize, size);
-    setAnimationDuration(0);
     applyTheme(*qApp, mode);
+    setAnimationDuration(0);
     QFont font(QStringLiteral("Noto Sans"));
     font.setPointSizeF(9.5);
     QApplication::setFont(font);

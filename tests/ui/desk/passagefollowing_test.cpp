@@ -193,7 +193,8 @@ private slots:
         wheel(1, 0);
         QVERIFY(!pane(1).motion()->isMoving());
         const int stopped = scroll(1);
-        QTest::qWait(250);
+        QVERIFY(QTest::qWaitFor([this] { return !pane(2).motion()->isMoving(); }));
+        QTest::qWait(50);
         QCOMPARE(scroll(1), stopped);
         QVERIFY(std::abs(height(2, m_derailedThird) - height(0, m_derailed)) <= 2); // that one has arrived
     }
