@@ -8,13 +8,13 @@
 #include "ui/desk/articlepane.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/paneboard.h"
-#include "ui/desk/ribbongutter.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/lens.h"
 
 #include <QApplication>
 #include <QDirIterator>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QScrollBar>
 #include <QTemporaryDir>
 
@@ -35,6 +35,18 @@ constexpr int highlightCount = 200;
 constexpr double frameLimit = 16.7;
 constexpr double jumpLimit = 1;
 
+QString invented(QRandomGenerator &chance)
+{
+    static const QString consonants = u"bdfgklmnprst"_s;
+    static const QString vowels = u"aeiou"_s;
+    QString word;
+    for (int syllable = 0; syllable < 3; ++syllable) {
+        word += consonants[chance.bounded(consonants.size())];
+        word += vowels[chance.bounded(vowels.size())];
+    }
+    return word;
+}
+
 QStringList texts()
 {
     QStringList found;
@@ -47,13 +59,17 @@ QStringList texts()
         if (const Result<ArticleDraft> draft = readArticle(file.readAll(), name); draft && found.size() < 5)
             found.append(draft->text);
     }
+    // Sentences of invented words; one in eight stands in all of them.
     for (int article = 0; article < found.size(); ++article) {
+        QRandomGenerator own(quint32(article) + 1);
         for (int i = 0; found[article].count(u' ') < 2000; ++i) {
-            found[article] +=
-                u"\n\nOn day %1 a person of office %2 said that project %3 needs %4 million dollars."_s.arg(i % 28 + 1)
-                    .arg((i + article) % 7)
-                    .arg(i % 11)
-                    .arg(i * 3 + article % 2);
+            QRandomGenerator shared(quint32(i) + 1000);
+            QRandomGenerator &chance = i % 8 == 0 ? shared : own;
+            QStringList words;
+            for (int word = 0; word < 16; ++word) {
+                words.append(invented(chance));
+            }
+            found[article] += u"\n\nThe "_s + words.join(u' ') + u'.';
         }
     }
     return found;
@@ -92,13 +108,14 @@ struct FiveArticles {
         , desk(models, navigator, prepare)
     {
         desk.followAction()->setChecked(true);
-        desk.resize(3000, 1000);
+        desk.resize(2500, 1000);
         desk.show();
         while (QApplication::processEvents(), models.comparison.isWorking() || models.comparison.story()->size() == 0) {
         }
     }
 
-    // Everything is scrolled by so much, back and forth, and painted. Milliseconds.
+    // Everything is scrolled by so much, from the end back to the beginning, and what that leaves to paint is painted.
+    // Milliseconds.
     double frame(int step)
     {
         const std::clock_t start = std::clock();
@@ -106,14 +123,8 @@ struct FiveArticles {
             QScrollBar *bar = pane->view()->verticalScrollBar();
             bar->setValue((bar->value() + step) % std::max(1, bar->maximum()));
         }
-        for (const ArticlePane *pane : desk.panes()) {
-            pane->view()->viewport()->repaint();
-        }
-        const QList<RibbonGutter *> gutters = desk.findChildren<RibbonGutter *>();
-        for (RibbonGutter *gutter : gutters) {
-            if (gutter->isVisible())
-                gutter->repaint();
-        }
+        QEvent paint(QEvent::UpdateRequest);
+        QApplication::sendEvent(&desk, &paint);
         return double(std::clock() - start) * 1e3 / CLOCKS_PER_SEC;
     }
 
