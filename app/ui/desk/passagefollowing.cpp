@@ -74,12 +74,14 @@ void PassageFollowing::arrive(ArticlePane *pane)
 
 void PassageFollowing::setOn(bool on)
 {
+    if (on == m_isOn)
+        return;
     m_isOn = on;
     const QList<ArticlePane *> panes = m_panes();
     for (const ArticlePane *pane : panes) {
         pane->motion()->stop();
     }
-    plan(Cause::Caret);
+    plan(on ? Cause::Caret : Cause::Layout);
 }
 
 void PassageFollowing::setPeeking(bool peeking)

@@ -88,6 +88,7 @@ private slots:
     }
     void cleanup()
     {
+        m_desk->followAction()->setChecked(true); // it is remembered
         m_desk.reset();
         m_navigator.reset();
         m_sample.reset();
