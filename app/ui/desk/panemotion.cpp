@@ -22,6 +22,8 @@ QRectF firstLine(const QTextDocument &document, TextSpan passage)
 
 PaneMotion::PaneMotion(ArticleView &view, QObject *parent) : QObject(parent), m_view(view), m_glide(view)
 {
+    // Room beyond the ends must not have a bar come and go, which would set the text anew each time.
+    m_view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     connect(&m_glide, &ScrollGlide::takenOver, this, [this] {
         m_isAligned = false;
         m_before.reset();

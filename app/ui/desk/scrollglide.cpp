@@ -34,6 +34,8 @@ void ScrollGlide::moveTo(int value, Pace pace)
 {
     constexpr int longest = 180; // ms
     const int allowed = m_area.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &m_area);
+    if (isMoving() && pace == Pace::Smooth && value == target())
+        return; // it is on its way
     m_animation.stop();
     if (value == m_bar.value())
         return;

@@ -162,8 +162,8 @@ private slots:
     {
         m_desk->followAction()->setChecked(false);
         const QList before{scroll(1), scroll(2)};
-        click(0, m_derailed);
         click(0, QStringLiteral("Twelve wagons"));
+        click(0, m_derailed);
         QCOMPARE((QList{scroll(1), scroll(2)}), before);
         m_desk->followAction()->setChecked(true);
         QApplication::processEvents();
