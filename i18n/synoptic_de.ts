@@ -297,6 +297,22 @@
         <source>Date article %1</source>
         <translation>%1 datieren</translation>
     </message>
+    <message>
+        <source>Cut the link between %1 and %2</source>
+        <translation>Verknüpfung von %1 und %2 trennen</translation>
+    </message>
+    <message>
+        <source>Link passages of %1 and %2</source>
+        <translation>Stellen von %1 und %2 verknüpfen</translation>
+    </message>
+    <message>
+        <source>both passages stand in one article</source>
+        <translation>beide Stellen stehen im selben Artikel</translation>
+    </message>
+    <message>
+        <source>Forget a decision about a link</source>
+        <translation>Entscheidung über eine Verknüpfung zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>AddToListMenu</name>
@@ -488,6 +504,158 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>ApparatusList</name>
+    <message>
+        <source>Maybe</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>Cut by you</source>
+        <translation>Von dir getrennt</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>ApparatusPanel</name>
+    <message>
+        <source>Apparatus</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Click into an article: how the others put the sentence is shown here.</source>
+        <translation>In einen Artikel klicken: Hier steht dann, wie die anderen den Satz fassen.</translation>
+    </message>
+    <message>
+        <source>This article is not compared yet.</source>
+        <translation>Dieser Artikel ist noch nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>This is an earlier version of %1; the newest is compared.</source>
+        <translation>Dies ist eine frühere Fassung von %1; verglichen wird die neueste.</translation>
+    </message>
+    <message>
+        <source>There is no sentence here to look for.</source>
+        <translation>Hier steht kein Satz, der zu suchen wäre.</translation>
+    </message>
+    <message>
+        <source>Apparatus of %1: %2</source>
+        <translation>Apparat von %1 – %2</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 of %2 articles</source>
+        <translation>Vergleich: %1 von %2 Artikeln</translation>
+    </message>
+</context>
+<context>
+    <name>ApparatusView</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm: it tells the same</source>
+        <translation>&amp;Bestätigen: sagt dasselbe</translation>
+    </message>
+    <message>
+        <source>C&amp;ut: it does not tell the same</source>
+        <translation>&amp;Trennen: sagt nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what was decided</source>
+        <translation>&amp;Entscheidung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ApparatusWords</name>
+    <message>
+        <source>confirmed by you</source>
+        <translation>von dir bestätigt</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>Wort für Wort</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>same, by way of others</source>
+        <translation>gleich, auf dem Weg über andere</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>cut by you</source>
+        <translation>von dir getrennt</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>vergleichen</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>%1 · in this article only</source>
+        <translation>%1 · nur in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>%1 · in %2 of %3 articles</source>
+        <translation>%1 · in %2 von %3 Artikeln</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>andere Sprache</translation>
+    </message>
+    <message>
+        <source>Not found in: %1</source>
+        <translation>Nicht gefunden in: %1</translation>
+    </message>
+    <message>
+        <source>%1 has the same text as %2, word for word.</source>
+        <translation>%1 hat Wort für Wort denselben Text wie %2.</translation>
+    </message>
+    <message>
+        <source>In another language than %1, where wording finds next to nothing: %2.</source>
+        <translation>In einer anderen Sprache als %1, sodass sich über den Wortlaut fast nichts finden lässt: %2.</translation>
+    </message>
+    <message>
+        <source>No other article has this sentence in words that are alike.</source>
+        <translation>Kein anderer Artikel hat diesen Satz in ähnlichen Worten.</translation>
+    </message>
+    <message>
+        <source>Passages are found by their wording: about half of what is told in other words is missed.</source>
+        <translation>Stellen werden am Wortlaut gefunden: Etwa die Hälfte dessen, was mit anderen Worten gesagt ist, wird übersehen.</translation>
+    </message>
+    <message>
+        <source>The articles are being compared: %1 of %2.</source>
+        <translation>Die Artikel werden verglichen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The articles are being compared.</source>
+        <translation>Die Artikel werden verglichen.</translation>
+    </message>
+    <message>
+        <source>No articles yet. Import some, and what they have in common is shown here.</source>
+        <translation>Noch keine Artikel. Werden welche importiert, so steht hier, was sie gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>There is only one article: nothing to compare it with.</source>
+        <translation>Es gibt nur einen Artikel: nichts, womit er zu vergleichen wäre.</translation>
     </message>
 </context>
 <context>
@@ -1747,34 +1915,6 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
         <translation>findet, was Artikel gemeinsam haben: die Artikel einer Studie oder Texte</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>There is no article to compare.</source>
-        <translation>Es gibt keinen Artikel zum Vergleichen.</translation>
-    </message>
-    <message>
-        <source>There is only one article: nothing to compare it with.</source>
-        <translation>Es gibt nur einen Artikel: nichts, womit er zu vergleichen wäre.</translation>
-    </message>
-    <message>
-        <source>%1 is in another language than the others, or in one that cannot be told.</source>
-        <translation>%1 ist in einer anderen Sprache als die übrigen oder in einer, die nicht zu erkennen ist.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 have the same text.</source>
-        <translation>%1 und %2 haben denselben Text.</translation>
-    </message>
-    <message>
-        <source>No passage of one was found in another.</source>
-        <translation>Keine Stelle des einen wurde in einem anderen gefunden.</translation>
-    </message>
-    <message>
-        <source>%1 of all words stand in linked sentences. Sentences are linked by their words: about half of what is told in other words is missed.</source>
-        <translation>%1 aller Wörter stehen in verbundenen Sätzen. Sätze werden durch ihre Wörter verbunden: etwa die Hälfte dessen, was mit anderen Worten gesagt ist, entgeht dem.</translation>
-    </message>
-    <message>
         <source>In %1 of %2:</source>
         <translation>In %1 von %2:</translation>
     </message>
@@ -1785,6 +1925,116 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>compare</source>
         <translation>vergleichen</translation>
+    </message>
+    <message>
+        <source>whose order the rows follow; else the first one&apos;s</source>
+        <translation>dessen Reihenfolge die Zeilen folgen; sonst der des ersten</translation>
+    </message>
+    <message>
+        <source>text, markdown, html, csv or json; else as PATH ends, else text</source>
+        <translation>text, markdown, html, csv oder json; sonst nach der Endung von PATH, sonst text</translation>
+    </message>
+    <message>
+        <source>write to this file and replace it, instead of printing</source>
+        <translation>in diese Datei schreiben und sie ersetzen, statt auszugeben</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of a synopsis; there are text, markdown, html, csv and json.</source>
+        <translation>„%1“ ist keine Form einer Synopse; es gibt text, markdown, html, csv und json.</translation>
+    </message>
+    <message>
+        <source>A row for each passage that several articles have, and for each sentence that one has alone, in the order of the article that leads. ↑ and ↓: the sentence stands earlier or later in its own article. Sentences are linked by their words: about half of what is told in other words is missed. In JSON offsets count code points.</source>
+        <translation>Eine Zeile für jede Stelle, die mehrere Artikel haben, und für jeden Satz, den nur einer hat, in der Reihenfolge des Artikels, der sie vorgibt. ↑ und ↓: Der Satz steht in seinem eigenen Artikel früher oder später. Sätze werden über ihre Wörter verknüpft: Etwa die Hälfte dessen, was mit anderen Worten gesagt ist, wird übersehen. In JSON zählen Positionen Codepunkte.</translation>
+    </message>
+    <message>
+        <source>set the articles of a study side by side, passage by passage</source>
+        <translation>die Artikel einer Studie Stelle für Stelle nebeneinanderstellen</translation>
+    </message>
+    <message>
+        <source>confirmed: they tell the same; cut: they do not</source>
+        <translation>confirmed: sie sagen dasselbe; cut: sie tun es nicht</translation>
+    </message>
+    <message>
+        <source>name of the other article</source>
+        <translation>Name des anderen Artikels</translation>
+    </message>
+    <message>
+        <source>its words</source>
+        <translation>seine Worte</translation>
+    </message>
+    <message>
+        <source>number of the other article&apos;s version</source>
+        <translation>Nummer der Fassung des anderen Artikels</translation>
+    </message>
+    <message>
+        <source>code points from the start of that version&apos;s text</source>
+        <translation>Codepunkte vom Anfang des Textes dieser Fassung</translation>
+    </message>
+    <message>
+        <source>who decided it</source>
+        <translation>wer es entschieden hat</translation>
+    </message>
+    <message>
+        <source>These are decisions: “compare” finds links by itself, and what is decided outranks them. What the keys of the JSON mean is told by “show”.</source>
+        <translation>Das sind Entscheidungen: „compare“ findet Verknüpfungen von selbst, und was entschieden ist, geht ihnen vor. Was die Schlüssel des JSON bedeuten, sagt „show“.</translation>
+    </message>
+    <message>
+        <source>list the passages that the analyst says tell the same, or do not</source>
+        <translation>listet die Stellen auf, die nach Entscheidung des Analysten dasselbe sagen oder nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRemarks</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 have the same text.</source>
+        <translation>%1 haben denselben Text.</translation>
+    </message>
+    <message>
+        <source>%1 is in another language than the others, or in one that cannot be told: hardly anything of it can be linked.</source>
+        <translation>%1 ist in einer anderen Sprache als die übrigen oder in einer, die nicht zu erkennen ist: Davon lässt sich kaum etwas verknüpfen.</translation>
+    </message>
+    <message>
+        <source>The articles are in several languages: what one says in another language than the other can hardly be linked.</source>
+        <translation>Die Artikel sind in mehreren Sprachen: Was einer in einer anderen Sprache sagt als der andere, lässt sich kaum verknüpfen.</translation>
+    </message>
+    <message>
+        <source>%1 has a paragraph of %2 characters: where in it something stands is not told in paragraphs.</source>
+        <translation>%1 hat einen Absatz von %2 Zeichen: Wo darin etwas steht, lässt sich in Absätzen nicht angeben.</translation>
+    </message>
+    <message>
+        <source>There is only one sentence in %1.</source>
+        <translation>Nur einen Satz gibt es in: %1.</translation>
+    </message>
+    <message>
+        <source>There is no sentence in %1: nothing of it can be compared.</source>
+        <translation>Keinen Satz und damit nichts zu vergleichen gibt es in: %1.</translation>
+    </message>
+    <message>
+        <source>There is no article to compare.</source>
+        <translation>Es gibt keinen Artikel zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is only one article: nothing to compare it with.</source>
+        <translation>Es gibt nur einen Artikel: nichts, womit er zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>No passage of one was found in another.</source>
+        <translation>Keine Stelle des einen wurde in einem anderen gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 of all words stand in linked sentences.</source>
+        <translation>%1 aller Wörter stehen in verknüpften Sätzen.</translation>
+    </message>
+    <message>
+        <source>Sentences are linked by their words: about half of what is told in other words is missed, and what is told in another language altogether. A blank says that nothing was found, not that nothing is there.</source>
+        <translation>Sätze werden über ihre Wörter verknüpft: Etwa die Hälfte dessen, was mit anderen Worten gesagt ist, wird übersehen, und alles, was in einer anderen Sprache gesagt ist. Eine Lücke heißt, dass nichts gefunden wurde, nicht, dass nichts da ist.</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2967,17 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
+    <name>DeskFollowing</name>
+    <message>
+        <source>Put the caret into a passage first.</source>
+        <translation>Erst die Schreibmarke in eine Stelle setzen.</translation>
+    </message>
+    <message>
+        <source>This passage is not found in %1.</source>
+        <translation>Diese Stelle ist in %1 nicht zu finden.</translation>
+    </message>
+</context>
+<context>
     <name>EdtfFault</name>
     <message>
         <source>a date is missing, such as 2025-04-02 or 2025-04</source>
@@ -3357,6 +3618,114 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
+    <name>FigureTable</name>
+    <message>
+        <source>a share</source>
+        <translation>ein Anteil</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing in %2</source>
+        <translation>%1: nichts in %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4</source>
+        <translation>%1: %2 in %3, %4</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Only this passage</source>
+        <translation>Nur diese Stelle</translation>
+    </message>
+    <message>
+        <source>Only what is counted in the sentence that is read and in those that tell the same</source>
+        <translation>Nur was im gelesenen Satz gezählt wird und in denen, die dasselbe sagen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Die Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Als &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Als &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As a &amp;table with tabs</source>
+        <translation>Als &amp;Tabelle mit Tabulatoren</translation>
+    </message>
+    <message>
+        <source>Figures · %1</source>
+        <translation>Zahlen · %1</translation>
+    </message>
+    <message>
+        <source>Figures · %1, %2 differ</source>
+        <translation>Zahlen · %1, davon %2 abweichend</translation>
+    </message>
+    <message>
+        <source>Click into an article: the figures of the sentence are shown here.</source>
+        <translation>In einen Artikel klicken: Hier stehen dann die Zahlen des Satzes.</translation>
+    </message>
+    <message>
+        <source>For nothing in this passage do two articles give a figure.</source>
+        <translation>Zu nichts in dieser Stelle nennen zwei Artikel eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that two articles give a figure for.</source>
+        <translation>Nichts gefunden, wozu zwei Artikel eine Zahl nennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>Figures: what is counted down, articles across</source>
+        <translation>Zahlen: Gezähltes nach unten, Artikel nach rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>Die Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ weicht ab</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter in force</source>
@@ -3454,6 +3823,72 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>version %1 stands twice</source>
         <translation>Fassung %1 steht zweimal da</translation>
+    </message>
+</context>
+<context>
+    <name>FollowActions</name>
+    <message>
+        <source>&amp;Follow passages</source>
+        <translation>Stellen &amp;folgen</translation>
+    </message>
+    <message>
+        <source>The other panes go to the passage that is read in one</source>
+        <translation>Die anderen Bereiche gehen zu der Stelle, die in einem gelesen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the pane</source>
+        <translation>&amp;Bereich festhalten</translation>
+    </message>
+    <message>
+        <source>P&amp;eek at the passage in the other panes, while the key is held</source>
+        <translation>Stelle in den anderen Bereichen &amp;zeigen, solange die Taste gehalten wird</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the same passage</source>
+        <translation>Zur &amp;gleichen Stelle gehen</translation>
+    </message>
+    <message>
+        <source>The same passage in pane &amp;%1</source>
+        <translation>Die gleiche Stelle in Bereich &amp;%1</translation>
+    </message>
+    <message>
+        <source>Choose a pane first.</source>
+        <translation>Erst einen Bereich wählen.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a passage first.</source>
+        <translation>Erst die Schreibmarke in eine Stelle setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowLine</name>
+    <message>
+        <source>Lock this pane</source>
+        <translation>Diesen Bereich festhalten</translation>
+    </message>
+    <message>
+        <source>not found here</source>
+        <translation>hier nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not found here; nearest passage</source>
+        <translation>hier nicht gefunden; nächstgelegene Stelle</translation>
+    </message>
+    <message>
+        <source>not found here; beside what is near it</source>
+        <translation>hier nicht gefunden; neben dem, was ihr nahesteht</translation>
+    </message>
+    <message>
+        <source>not found here; as far down as there</source>
+        <translation>hier nicht gefunden; so weit unten wie dort</translation>
+    </message>
+    <message>
+        <source>This pane stays where it is. Let it follow again (L)</source>
+        <translation>Dieser Bereich bleibt, wo er ist. Wieder folgen lassen (L)</translation>
+    </message>
+    <message>
+        <source>Keep this pane where it is (L)</source>
+        <translation>Diesen Bereich festhalten (L)</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4399,33 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
+    <name>LinkButtons</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>It tells the same (+)</source>
+        <translation>Sagt dasselbe (+)</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>It does not tell the same (Delete)</source>
+        <translation>Sagt nicht dasselbe (Entf)</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Forget what was decided (Backspace)</source>
+        <translation>Entscheidung zurücknehmen (Rücktaste)</translation>
+    </message>
+</context>
+<context>
     <name>LinkChoices</name>
     <message>
         <source>Article · %1</source>
@@ -3972,6 +4434,56 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>Event · %1</source>
         <translation>Ereignis · %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCommands</name>
+    <message>
+        <source>&amp;Link this passage</source>
+        <translation>Diese Stelle ver&amp;knüpfen</translation>
+    </message>
+    <message>
+        <source>C&amp;ut the link of this passage</source>
+        <translation>Verknüpfung dieser Stelle &amp;trennen</translation>
+    </message>
+    <message>
+        <source>Click into a sentence, or select words, first.</source>
+        <translation>Erst in einen Satz klicken oder Wörter auswählen.</translation>
+    </message>
+    <message>
+        <source>A passage of %1 is to be linked: click the one in another article that tells the same, and press K again. Escape lets it go.</source>
+        <translation>Eine Stelle von %1 wird verknüpft: in einem anderen Artikel die Stelle anklicken, die dasselbe sagt, und noch einmal K drücken. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>No passage is to be linked any more.</source>
+        <translation>Es wird keine Stelle mehr verknüpft.</translation>
+    </message>
+    <message>
+        <source>Click into a sentence first.</source>
+        <translation>Erst in einen Satz klicken.</translation>
+    </message>
+    <message>
+        <source>This sentence is linked with no other.</source>
+        <translation>Dieser Satz ist mit keinem anderen verknüpft.</translation>
+    </message>
+    <message>
+        <source>It is linked with several: choose one of them in the apparatus first.</source>
+        <translation>Er ist mit mehreren verknüpft: erst einen davon im Apparat wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDecision</name>
+    <message>
+        <source>Cut the link between %1 and %2.</source>
+        <translation>Verknüpfung von %1 und %2 getrennt.</translation>
+    </message>
+    <message>
+        <source>Linked %1 and %2.</source>
+        <translation>%1 und %2 verknüpft.</translation>
+    </message>
+    <message>
+        <source>What you decided of %1 and %2 is forgotten.</source>
+        <translation>Deine Entscheidung zu %1 und %2 ist zurückgenommen.</translation>
     </message>
 </context>
 <context>
@@ -4450,10 +4962,25 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
+    <name>PaneBoard</name>
+    <message>
+        <source>Articles that share the last place on the desk</source>
+        <translation>Artikel, die sich den letzten Platz auf der Arbeitsfläche teilen</translation>
+    </message>
+</context>
+<context>
     <name>PaneHeader</name>
     <message>
         <source>Take off the desk</source>
         <translation>Von der Arbeitsfläche nehmen</translation>
+    </message>
+    <message>
+        <source>own text %1</source>
+        <translation>eigener Text %1</translation>
+    </message>
+    <message>
+        <source>Own text %1: of its words those that no other article of the study has word for word in a longer run.</source>
+        <translation>Eigener Text %1: der Anteil seiner Wörter, die kein anderer Artikel der Studie in einer längeren Folge Wort für Wort hat.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4992,84 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>No tag</source>
         <translation>Kein Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>PassageActions</name>
+    <message>
+        <source>&amp;Dim shared text</source>
+        <translation>Gemeinsamen Text &amp;abblenden</translation>
+    </message>
+    <message>
+        <source>Dim the words that other articles have word for word</source>
+        <translation>Die Wörter abblenden, die andere Artikel Wort für Wort haben</translation>
+    </message>
+    <message>
+        <source>&amp;Next shared passage</source>
+        <translation>&amp;Nächste gemeinsame Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Previous shared passage</source>
+        <translation>&amp;Vorige gemeinsame Stelle</translation>
+    </message>
+    <message>
+        <source>Next passage &amp;only here</source>
+        <translation>Nächste Stelle n&amp;ur hier</translation>
+    </message>
+    <message>
+        <source>Previous passage only &amp;here</source>
+        <translation>Vorige Stelle nur &amp;hier</translation>
+    </message>
+    <message>
+        <source>Next &amp;figure to compare</source>
+        <translation>Nächste Zah&amp;l zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Previous fi&amp;gure to compare</source>
+        <translation>Vorige Zahl zum V&amp;ergleichen</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare this article with.</source>
+        <translation>Es gibt nichts, womit dieser Artikel zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>No further passage here that other articles have.</source>
+        <translation>Hier ist keine weitere Stelle, die andere Artikel haben.</translation>
+    </message>
+    <message>
+        <source>No further passage that only this article has.</source>
+        <translation>Keine weitere Stelle, die nur dieser Artikel hat.</translation>
+    </message>
+    <message>
+        <source>No further figure here to compare.</source>
+        <translation>Hier ist keine weitere Zahl zum Vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageHover</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Figures: %1: they differ</source>
+        <translation>Zahlen: %1 – sie weichen ab</translation>
+    </message>
+    <message>
+        <source>Figures: %1: they agree</source>
+        <translation>Zahlen: %1 – sie passen zueinander</translation>
+    </message>
+    <message>
+        <source>Figures to compare: %1</source>
+        <translation>Zahlen zum Vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>the same quotation in %1</source>
+        <translation>dasselbe Zitat in: %1</translation>
+    </message>
+    <message>
+        <source>word for word in %1</source>
+        <translation>Wort für Wort in: %1</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +5116,36 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>the quote stands there several times: “occurrence” says which it is</source>
         <translation>das Zitat steht dort mehrmals: „occurrence“ sagt, welches es ist</translation>
+    </message>
+</context>
+<context>
+    <name>PassageWords</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <translation>nur in %1</translation>
+    </message>
+    <message>
+        <source>not found in the others</source>
+        <translation>in den anderen nicht gefunden</translation>
+    </message>
+    <message>
+        <source>also in %1</source>
+        <translation>auch in: %1</translation>
+    </message>
+    <message>
+        <source>%1; not found in %2</source>
+        <translation>%1; nicht gefunden in: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +5238,13 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
+    <name>Ribbons</name>
+    <message>
+        <source>Go to %1: %2</source>
+        <translation>Zu %1 gehen: %2</translation>
+    </message>
+</context>
+<context>
     <name>SelectionActions</name>
     <message>
         <source>Select the &amp;word, sentence, paragraph</source>
@@ -4635,6 +5277,96 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>Caret to the start of the paragraph</source>
         <translation>Schreibmarke an den Absatzanfang</translation>
+    </message>
+</context>
+<context>
+    <name>SourceNodes</name>
+    <message>
+        <source>Unnamed sources</source>
+        <translation>Ungenannte Quellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cited by %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel beruft sich darauf</numerusform>
+            <numerusform>%n Artikel berufen sich darauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name nobody</source>
+        <translation>Nennen niemanden</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>nennt niemanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rest on one report: %2.</source>
+        <translation>%1 beruhen auf ein und demselben Bericht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 rest on reports that hang together: %2.</source>
+        <translation>%1 beruhen auf Berichten, die zusammenhängen: %2.</translation>
+    </message>
+    <message>
+        <source>named outlet</source>
+        <translation>genanntes Medium</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>ungenannt</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>namentlich</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>Article by article whom it names, instead of who cites whom</source>
+        <translation>Artikel für Artikel, wen er nennt, statt wer sich auf wen beruft</translation>
+    </message>
+    <message>
+        <source>Read from the articles&apos; words; Coverage counts the sources of your claims.</source>
+        <translation>Aus dem Wortlaut der Artikel gelesen; die Abdeckung zählt die Quellen deiner Aussagen.</translation>
+    </message>
+    <message>
+        <source>No article says whom it has something from, in words that are understood here.</source>
+        <translation>Kein Artikel sagt in Worten, die hier verstanden werden, von wem er etwas hat.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Sources: who has it from whom</source>
+        <translation>Quellen: wer es von wem hat</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +5430,26 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>undo: %1</source>
         <translation>rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>Den Vergleich abbrechen</translation>
+    </message>
+    <message>
+        <source>Comparing: article %1 of %2</source>
+        <translation>Vergleich: Artikel %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of the words stand in linked sentences</source>
+        <translation>%1 der Wörter stehen in verknüpften Sätzen</translation>
+    </message>
+    <message>
+        <source>Sentences are linked by their wording: about half of what is told in other words is not found, and nothing between two languages.</source>
+        <translation>Sätze werden über ihren Wortlaut verknüpft: Etwa die Hälfte dessen, was mit anderen Worten gesagt ist, wird nicht gefunden, und zwischen zwei Sprachen nichts.</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +5576,414 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>Suggested events · %1</source>
         <translation>Vorgeschlagene Ereignisse · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Synopsis</name>
+    <message>
+        <source>Synopsis: %1</source>
+        <translation>Synopse: %1</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>%1 linked</source>
+        <translation>%1 verknüpft</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>a web page that stands alone</source>
+        <translation>eigenständige Webseite</translation>
+    </message>
+    <message>
+        <source>a table in Markdown</source>
+        <translation>Tabelle in Markdown</translation>
+    </message>
+    <message>
+        <source>comma-separated values</source>
+        <translation>durch Kommas getrennte Werte</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what to write: end its name with one of %2.</source>
+        <translation>„%1“ sagt nicht, was zu schreiben ist: Der Name muss auf eines von %2 enden.</translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <translation>nur in %1</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>nicht verknüpft</translation>
+    </message>
+    <message>
+        <source>in %1 of %2 articles</source>
+        <translation>in %1 von %2 Artikeln</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>linked, in no group</source>
+        <translation>verknüpft, in keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>earlier in its paragraph</source>
+        <translation>früher in seinem Absatz</translation>
+    </message>
+    <message>
+        <source>later in its paragraph</source>
+        <translation>später in seinem Absatz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) earlier</source>
+        <translation>
+            <numerusform>%n Absatz früher</numerusform>
+            <numerusform>%n Absätze früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) later</source>
+        <translation>
+            <numerusform>%n Absatz später</numerusform>
+            <numerusform>%n Absätze später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) only in %1</source>
+        <translation>
+            <numerusform>%n Satz nur in %1</numerusform>
+            <numerusform>%n Sätze nur in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of %1 in no group</source>
+        <translation>
+            <numerusform>%n Satz von %1 in keiner Gruppe</numerusform>
+            <numerusform>%n Sätze von %1 in keiner Gruppe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them only there</source>
+        <translation>
+            <numerusform>%1, davon %n nur dort</numerusform>
+            <numerusform>%1, davon %n nur dort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folded: %1</source>
+        <translation>Eingeklappt: %1</translation>
+    </message>
+    <message>
+        <source>Not found in %1</source>
+        <translation>In %1 nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Eingeklappt</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>Absatz %1</translation>
+    </message>
+    <message>
+        <source>stands %1</source>
+        <translation>steht %1</translation>
+    </message>
+    <message>
+        <source>figures differ</source>
+        <translation>Zahlen weichen ab</translation>
+    </message>
+    <message>
+        <source>No figures to compare</source>
+        <translation>Keine Zahlen zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Figures differ: %1</source>
+        <translation>Zahlen weichen ab: %1</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>linked with %1, in no group</source>
+        <translation>verknüpft, in keiner Gruppe, mit: %1</translation>
+    </message>
+    <message>
+        <source>linked, in another row</source>
+        <translation>verknüpft, in einer anderen Zeile</translation>
+    </message>
+    <message>
+        <source>%1: linked, in another row</source>
+        <translation>%1: verknüpft, in einer anderen Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>SynopsisPainter</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 linked</source>
+        <translation>%1 verknüpft</translation>
+    </message>
+    <message>
+        <source>%1 · leads the order</source>
+        <translation>%1 · gibt die Reihenfolge vor</translation>
+    </message>
+</context>
+<context>
+    <name>SynopsisPanel</name>
+    <message>
+        <source>Article whose order the rows follow</source>
+        <translation>Artikel, dessen Reihenfolge die Zeilen folgen</translation>
+    </message>
+    <message>
+        <source>Articles that have a column</source>
+        <translation>Artikel, die eine Spalte haben</translation>
+    </message>
+    <message>
+        <source>Choice of the rows</source>
+        <translation>Auswahl der Zeilen</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>Kopieren und exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopse</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Filter of the rows</source>
+        <translation>Filter der Zeilen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The rows follow %1.</source>
+        <translation>Die Zeilen folgen %1.</translation>
+    </message>
+    <message>
+        <source>Synopsis · %1 of %2</source>
+        <translation>Synopse · %1 von %2</translation>
+    </message>
+    <message>
+        <source>Synopsis · %1</source>
+        <translation>Synopse · %1</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>Reihenfolge von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures differ</source>
+        <translation>Zahlen weichen ab</translation>
+    </message>
+    <message>
+        <source>In %1 or more</source>
+        <translation>In %1 oder mehr</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>No row is left by this choice.</source>
+        <translation>Diese Auswahl lässt keine Zeile übrig.</translation>
+    </message>
+    <message>
+        <source>The articles are being compared.</source>
+        <translation>Die Artikel werden verglichen.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No articles yet. Import some, and what they have in common stands here side by side.</source>
+        <translation>Noch keine Artikel. Werden welche importiert, so steht hier nebeneinander, was sie gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles compared</source>
+        <translation>%1 von %2 Artikeln verglichen</translation>
+    </message>
+    <message>
+        <source>Those on the &amp;Desk</source>
+        <translation>Die auf der Arbeits&amp;fläche</translation>
+    </message>
+    <message>
+        <source>&amp;All of Them</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;All Rows</source>
+        <translation>&amp;Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>In &amp;%1 Articles or More</source>
+        <translation>In &amp;%1 Artikeln oder mehr</translation>
+    </message>
+    <message>
+        <source>Only with &amp;Figures That Differ</source>
+        <translation>Nur mit abweichenden &amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All</source>
+        <translation>Alle a&amp;usklappen</translation>
+    </message>
+    <message>
+        <source>F&amp;old All</source>
+        <translation>Alle &amp;einklappen</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Als &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>Als &amp;CSV</translation>
+    </message>
+    <message>
+        <source>As a &amp;Table with Tabs</source>
+        <translation>Als &amp;Tabelle mit Tabulatoren</translation>
+    </message>
+    <message>
+        <source>With &amp;Unique Sentences</source>
+        <translation>Mit Sätzen, die &amp;nur ein Artikel hat</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SynopsisSaver</name>
+    <message>
+        <source>synopsis</source>
+        <translation>Synopse</translation>
+    </message>
+    <message>
+        <source>Export synopsis</source>
+        <translation>Synopse exportieren</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SynopsisView</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 of its words in linked sentences</source>
+        <translation>%1 seiner Wörter in verknüpften Sätzen</translation>
+    </message>
+    <message>
+        <source>leads the order</source>
+        <translation>gibt die Reihenfolge vor</translation>
+    </message>
+    <message>
+        <source>Synopsis: passages down, articles across</source>
+        <translation>Synopse: Stellen nach unten, Artikel nach rechts</translation>
+    </message>
+    <message>
+        <source>Go to the Passage in %1</source>
+        <translation>Zur Stelle in %1 gehen</translation>
+    </message>
+    <message>
+        <source>Order by %1</source>
+        <translation>Nach %1 ordnen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>Alle ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation>Alle einklappen</translation>
+    </message>
+    <message>
+        <source>Copy the Chosen Rows</source>
+        <translation>Die gewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>The rows follow the order of this article.</source>
+        <translation>Die Zeilen folgen der Reihenfolge dieses Artikels.</translation>
+    </message>
+    <message>
+        <source>Click to have the rows follow the order of this article.</source>
+        <translation>Klicken, damit die Zeilen der Reihenfolge dieses Artikels folgen.</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +7258,18 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
         <source>&amp;Export timeline…</source>
         <translation>Zeitleiste &amp;exportieren…</translation>
     </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>&amp;Synopsis</source>
+        <translation>S&amp;ynopse</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>WordListEditor</name>
@@ -6237,6 +7409,18 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>Select the words in an article first.</source>
         <translation>Erst die Wörter in einem Artikel auswählen.</translation>
+    </message>
+    <message>
+        <source>Apparatus</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
 </context>
 </TS>

@@ -213,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>ComparisonRemarks</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictBar</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -428,6 +438,16 @@
     </message>
 </context>
 <context>
+    <name>FiguresPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -555,6 +575,40 @@
     </message>
 </context>
 <context>
+    <name>PassageWords</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceNodes</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cited by %n article(s)</source>
+        <translation>
+            <numerusform>cited by %n article</numerusform>
+            <numerusform>cited by %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SplitTagDialog</name>
     <message numerus="yes">
         <source>Split off %Ln highlight(s)</source>
@@ -595,6 +649,61 @@
         <translation>
             <numerusform>%n more claim about known events</numerusform>
             <numerusform>%n more claims about known events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Synopsis</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) earlier</source>
+        <translation>
+            <numerusform>%n paragraph earlier</numerusform>
+            <numerusform>%n paragraphs earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) later</source>
+        <translation>
+            <numerusform>%n paragraph later</numerusform>
+            <numerusform>%n paragraphs later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) only in %1</source>
+        <translation>
+            <numerusform>%n sentence only in %1</numerusform>
+            <numerusform>%n sentences only in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of %1 in no group</source>
+        <translation>
+            <numerusform>%n sentence of %1 in no group</numerusform>
+            <numerusform>%n sentences of %1 in no group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them only there</source>
+        <translation>
+            <numerusform>%1, %n of them only there</numerusform>
+            <numerusform>%1, %n of them only there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SynopsisPanel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
         </translation>
     </message>
 </context>

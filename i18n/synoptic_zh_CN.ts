@@ -283,6 +283,22 @@
         <source>Date article %1</source>
         <translation>为 %1 定日期</translation>
     </message>
+    <message>
+        <source>Cut the link between %1 and %2</source>
+        <translation>断开 %1 与 %2 的关联</translation>
+    </message>
+    <message>
+        <source>Link passages of %1 and %2</source>
+        <translation>关联 %1 与 %2 的段落</translation>
+    </message>
+    <message>
+        <source>both passages stand in one article</source>
+        <translation>两个段落在同一篇文章中</translation>
+    </message>
+    <message>
+        <source>Forget a decision about a link</source>
+        <translation>清除对关联的决定</translation>
+    </message>
 </context>
 <context>
     <name>AddToListMenu</name>
@@ -473,6 +489,158 @@
     <message>
         <source>nothing</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ApparatusList</name>
+    <message>
+        <source>Maybe</source>
+        <translation>可能相同</translation>
+    </message>
+    <message>
+        <source>Cut by you</source>
+        <translation>你已断开</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+</context>
+<context>
+    <name>ApparatusPanel</name>
+    <message>
+        <source>Apparatus</source>
+        <translation>校勘栏</translation>
+    </message>
+    <message>
+        <source>Click into an article: how the others put the sentence is shown here.</source>
+        <translation>请在文章中单击：此处显示其他文章对该句的表述。</translation>
+    </message>
+    <message>
+        <source>This article is not compared yet.</source>
+        <translation>此文章尚未比较。</translation>
+    </message>
+    <message>
+        <source>This is an earlier version of %1; the newest is compared.</source>
+        <translation>这是 %1 的较早版本；参与比较的是最新版本。</translation>
+    </message>
+    <message>
+        <source>There is no sentence here to look for.</source>
+        <translation>此处没有可查找的句子。</translation>
+    </message>
+    <message>
+        <source>Apparatus of %1: %2</source>
+        <translation>%1 的校勘栏：%2</translation>
+    </message>
+    <message>
+        <source>Comparing: %1 of %2 articles</source>
+        <translation>正在比较：已完成 %1 篇文章，共 %2 篇</translation>
+    </message>
+</context>
+<context>
+    <name>ApparatusView</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>转到该处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm: it tells the same</source>
+        <translation>确认：说的是同一内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ut: it does not tell the same</source>
+        <translation>断开：说的不是同一内容(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what was decided</source>
+        <translation>清除所作决定(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>ApparatusWords</name>
+    <message>
+        <source>confirmed by you</source>
+        <translation>你已确认</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>逐字相同</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>same, by way of others</source>
+        <translation>相同（经由其他文章）</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>可能相同</translation>
+    </message>
+    <message>
+        <source>cut by you</source>
+        <translation>你已断开</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>%1 · in this article only</source>
+        <translation>%1 · 仅在此文章中</translation>
+    </message>
+    <message>
+        <source>%1 · in %2 of %3 articles</source>
+        <translation>%1 · 见于 %2 篇文章，共 %3 篇</translation>
+    </message>
+    <message>
+        <source>another language</source>
+        <translation>其他语言</translation>
+    </message>
+    <message>
+        <source>Not found in: %1</source>
+        <translation>未见于：%1</translation>
+    </message>
+    <message>
+        <source>%1 has the same text as %2, word for word.</source>
+        <translation>%1 与 %2 的文本逐字相同。</translation>
+    </message>
+    <message>
+        <source>In another language than %1, where wording finds next to nothing: %2.</source>
+        <translation>与 %1 语言不同，按措辞几乎找不到对应内容：%2。</translation>
+    </message>
+    <message>
+        <source>No other article has this sentence in words that are alike.</source>
+        <translation>没有其他文章以相近的措辞写出此句。</translation>
+    </message>
+    <message>
+        <source>Passages are found by their wording: about half of what is told in other words is missed.</source>
+        <translation>段落按措辞查找：换了说法的内容约有一半会漏掉。</translation>
+    </message>
+    <message>
+        <source>The articles are being compared: %1 of %2.</source>
+        <translation>正在比较文章：已完成 %1 篇，共 %2 篇。</translation>
+    </message>
+    <message>
+        <source>The articles are being compared.</source>
+        <translation>正在比较文章。</translation>
+    </message>
+    <message>
+        <source>No articles yet. Import some, and what they have in common is shown here.</source>
+        <translation>还没有文章。导入后，将在此显示它们的共同内容。</translation>
+    </message>
+    <message>
+        <source>There is only one article: nothing to compare it with.</source>
+        <translation>只有一篇文章：没有可与之比较的。</translation>
     </message>
 </context>
 <context>
@@ -1719,34 +1887,6 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         <translation>找出文章的共同内容：一个研究中的文章，或若干文本</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>There is no article to compare.</source>
-        <translation>没有可比较的文章。</translation>
-    </message>
-    <message>
-        <source>There is only one article: nothing to compare it with.</source>
-        <translation>只有一篇文章：没有可与之比较的。</translation>
-    </message>
-    <message>
-        <source>%1 is in another language than the others, or in one that cannot be told.</source>
-        <translation>%1 的语言与其他文章不同，或无法判断。</translation>
-    </message>
-    <message>
-        <source>%1 and %2 have the same text.</source>
-        <translation>%1 与 %2 的文本相同。</translation>
-    </message>
-    <message>
-        <source>No passage of one was found in another.</source>
-        <translation>没有在别处找到任何一篇的段落。</translation>
-    </message>
-    <message>
-        <source>%1 of all words stand in linked sentences. Sentences are linked by their words: about half of what is told in other words is missed.</source>
-        <translation>%1 的词语位于有关联的句子中。句子按词语关联：换了说法的内容约有一半会漏掉。</translation>
-    </message>
-    <message>
         <source>In %1 of %2:</source>
         <translation>见于 %2 篇中的 %1 篇：</translation>
     </message>
@@ -1757,6 +1897,115 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>compare</source>
         <translation>比较</translation>
+    </message>
+    <message>
+        <source>whose order the rows follow; else the first one&apos;s</source>
+        <translation>各行以其顺序为准的文章；缺省为第一篇</translation>
+    </message>
+    <message>
+        <source>text, markdown, html, csv or json; else as PATH ends, else text</source>
+        <translation>text、markdown、html、csv 或 json；缺省由 PATH 的结尾决定，否则为 text</translation>
+    </message>
+    <message>
+        <source>write to this file and replace it, instead of printing</source>
+        <translation>写入此文件并替换它，而不是输出到屏幕</translation>
+    </message>
+    <message>
+        <source>“%1” is no form of a synopsis; there are text, markdown, html, csv and json.</source>
+        <translation>“%1”不是对照表的格式；可用的是 text、markdown、html、csv 和 json。</translation>
+    </message>
+    <message>
+        <source>A row for each passage that several articles have, and for each sentence that one has alone, in the order of the article that leads. ↑ and ↓: the sentence stands earlier or later in its own article. Sentences are linked by their words: about half of what is told in other words is missed. In JSON offsets count code points.</source>
+        <translation>多篇文章共有的每个段落和一篇独有的每个句子各占一行，以领头文章的顺序排列。↑ 和 ↓：该句在其自身文章中的位置靠前或靠后。句子按词语关联：换了说法的内容约有一半会漏掉。JSON 中位置按码点计。</translation>
+    </message>
+    <message>
+        <source>set the articles of a study side by side, passage by passage</source>
+        <translation>逐段并排对照一个研究中的文章</translation>
+    </message>
+    <message>
+        <source>confirmed: they tell the same; cut: they do not</source>
+        <translation>confirmed：两处说的是同一件事；cut：不是</translation>
+    </message>
+    <message>
+        <source>name of the other article</source>
+        <translation>另一篇文章的名称</translation>
+    </message>
+    <message>
+        <source>its words</source>
+        <translation>它的文字</translation>
+    </message>
+    <message>
+        <source>number of the other article&apos;s version</source>
+        <translation>另一篇文章版本的编号</translation>
+    </message>
+    <message>
+        <source>code points from the start of that version&apos;s text</source>
+        <translation>从该版本文本开头算起的码点</translation>
+    </message>
+    <message>
+        <source>who decided it</source>
+        <translation>由谁决定</translation>
+    </message>
+    <message>
+        <source>These are decisions: “compare” finds links by itself, and what is decided outranks them. What the keys of the JSON mean is told by “show”.</source>
+        <translation>这些是分析者的决定：“compare”自行寻找关联，而决定优先。JSON 各键的含义见“show”。</translation>
+    </message>
+    <message>
+        <source>list the passages that the analyst says tell the same, or do not</source>
+        <translation>列出分析者认定为相同或不同的段落</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonRemarks</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>另外 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 have the same text.</source>
+        <translation>%1 的文本相同。</translation>
+    </message>
+    <message>
+        <source>%1 is in another language than the others, or in one that cannot be told: hardly anything of it can be linked.</source>
+        <translation>%1 与其他文章语言不同，或其语言无法识别：几乎没有内容可以关联。</translation>
+    </message>
+    <message>
+        <source>The articles are in several languages: what one says in another language than the other can hardly be linked.</source>
+        <translation>文章使用多种语言：不同语言的内容几乎无法关联。</translation>
+    </message>
+    <message>
+        <source>%1 has a paragraph of %2 characters: where in it something stands is not told in paragraphs.</source>
+        <translation>%1 有一个长达 %2 个字符的自然段：其中内容的位置无法以段数表示。</translation>
+    </message>
+    <message>
+        <source>There is only one sentence in %1.</source>
+        <translation>%1 中只有一个句子。</translation>
+    </message>
+    <message>
+        <source>There is no sentence in %1: nothing of it can be compared.</source>
+        <translation>%1 中没有句子：没有内容可以比较。</translation>
+    </message>
+    <message>
+        <source>There is no article to compare.</source>
+        <translation>没有可比较的文章。</translation>
+    </message>
+    <message>
+        <source>There is only one article: nothing to compare it with.</source>
+        <translation>只有一篇文章：没有可与之比较的。</translation>
+    </message>
+    <message>
+        <source>No passage of one was found in another.</source>
+        <translation>没有在别处找到任何一篇的段落。</translation>
+    </message>
+    <message>
+        <source>%1 of all words stand in linked sentences.</source>
+        <translation>%1 的词语位于有关联的句子中。</translation>
+    </message>
+    <message>
+        <source>Sentences are linked by their words: about half of what is told in other words is missed, and what is told in another language altogether. A blank says that nothing was found, not that nothing is there.</source>
+        <translation>句子按词语关联：换了说法的内容约有一半会漏掉，换了语言的内容则全部漏掉。空白表示没有找到，不表示没有。</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2916,17 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
+    <name>DeskFollowing</name>
+    <message>
+        <source>Put the caret into a passage first.</source>
+        <translation>请先将光标放入段落中。</translation>
+    </message>
+    <message>
+        <source>This passage is not found in %1.</source>
+        <translation>%1 中未找到此段落。</translation>
+    </message>
+</context>
+<context>
     <name>EdtfFault</name>
     <message>
         <source>a date is missing, such as 2025-04-02 or 2025-04</source>
@@ -3302,6 +3562,113 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
+    <name>FigureTable</name>
+    <message>
+        <source>a share</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1：%2；%3</translation>
+    </message>
+    <message>
+        <source>%1: nothing in %2</source>
+        <translation>%1：%2 中无</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4</source>
+        <translation>%1：%2，见于 %3，%4</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>所计对象</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判断</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Only this passage</source>
+        <translation>仅此段落</translation>
+    </message>
+    <message>
+        <source>Only what is counted in the sentence that is read and in those that tell the same</source>
+        <translation>仅限正在阅读的句子以及与其内容相同的句子中所计的对象</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>作为 Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>作为 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As a &amp;table with tabs</source>
+        <translation>作为制表符分隔的表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Figures · %1</source>
+        <translation>数字 · %1</translation>
+    </message>
+    <message>
+        <source>Figures · %1, %2 differ</source>
+        <translation>数字 · %1，%2 项不同</translation>
+    </message>
+    <message>
+        <source>Click into an article: the figures of the sentence are shown here.</source>
+        <translation>请在文章中单击：此处显示该句的数字。</translation>
+    </message>
+    <message>
+        <source>For nothing in this passage do two articles give a figure.</source>
+        <translation>此段落中没有两篇文章都给出数字的对象。</translation>
+    </message>
+    <message>
+        <source>Nothing was found that two articles give a figure for.</source>
+        <translation>未找到两篇文章都给出数字的对象。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>Figures: what is counted down, articles across</source>
+        <translation>数字：纵列所计对象，横列文章</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>转到该处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>复制表格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>≠ differs</source>
+        <translation>≠ 不同</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter in force</source>
@@ -3398,6 +3765,72 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>version %1 stands twice</source>
         <translation>版本 %1 出现了两次</translation>
+    </message>
+</context>
+<context>
+    <name>FollowActions</name>
+    <message>
+        <source>&amp;Follow passages</source>
+        <translation>跟随段落(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The other panes go to the passage that is read in one</source>
+        <translation>其他窗格转到某一窗格中正在阅读的段落</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the pane</source>
+        <translation>锁定窗格(&amp;L)</translation>
+    </message>
+    <message>
+        <source>P&amp;eek at the passage in the other panes, while the key is held</source>
+        <translation>按住按键时查看其他窗格中的该段落(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the same passage</source>
+        <translation>转到同一段落(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The same passage in pane &amp;%1</source>
+        <translation>窗格 &amp;%1 中的同一段落</translation>
+    </message>
+    <message>
+        <source>Choose a pane first.</source>
+        <translation>请先选择一个窗格。</translation>
+    </message>
+    <message>
+        <source>Put the caret into a passage first.</source>
+        <translation>请先将光标放入段落中。</translation>
+    </message>
+</context>
+<context>
+    <name>FollowLine</name>
+    <message>
+        <source>Lock this pane</source>
+        <translation>锁定此窗格</translation>
+    </message>
+    <message>
+        <source>not found here</source>
+        <translation>此处未找到</translation>
+    </message>
+    <message>
+        <source>not found here; nearest passage</source>
+        <translation>此处未找到；最相近的段落</translation>
+    </message>
+    <message>
+        <source>not found here; beside what is near it</source>
+        <translation>此处未找到；邻近内容的对应处</translation>
+    </message>
+    <message>
+        <source>not found here; as far down as there</source>
+        <translation>此处未找到；按比例对应的位置</translation>
+    </message>
+    <message>
+        <source>This pane stays where it is. Let it follow again (L)</source>
+        <translation>此窗格保持不动。恢复跟随 (L)</translation>
+    </message>
+    <message>
+        <source>Keep this pane where it is (L)</source>
+        <translation>让此窗格保持不动 (L)</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4340,33 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
+    <name>LinkButtons</name>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>It tells the same (+)</source>
+        <translation>说的是同一内容 (+)</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>It does not tell the same (Delete)</source>
+        <translation>说的不是同一内容 (Delete)</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Forget what was decided (Backspace)</source>
+        <translation>清除所作决定 (Backspace)</translation>
+    </message>
+</context>
+<context>
     <name>LinkChoices</name>
     <message>
         <source>Article · %1</source>
@@ -3915,6 +4375,56 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>Event · %1</source>
         <translation>事件 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCommands</name>
+    <message>
+        <source>&amp;Link this passage</source>
+        <translation>关联此段落(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;ut the link of this passage</source>
+        <translation>断开此段落的关联(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Click into a sentence, or select words, first.</source>
+        <translation>请先在句子中单击，或选择一些词语。</translation>
+    </message>
+    <message>
+        <source>A passage of %1 is to be linked: click the one in another article that tells the same, and press K again. Escape lets it go.</source>
+        <translation>将关联 %1 的一个段落：请单击另一篇文章中内容相同的段落，再按一次 K。按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>No passage is to be linked any more.</source>
+        <translation>已取消关联段落。</translation>
+    </message>
+    <message>
+        <source>Click into a sentence first.</source>
+        <translation>请先在句子中单击。</translation>
+    </message>
+    <message>
+        <source>This sentence is linked with no other.</source>
+        <translation>此句没有与其他句子关联。</translation>
+    </message>
+    <message>
+        <source>It is linked with several: choose one of them in the apparatus first.</source>
+        <translation>此句与多个句子关联：请先在校勘栏中选择其一。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDecision</name>
+    <message>
+        <source>Cut the link between %1 and %2.</source>
+        <translation>已断开 %1 与 %2 的关联。</translation>
+    </message>
+    <message>
+        <source>Linked %1 and %2.</source>
+        <translation>已关联 %1 与 %2。</translation>
+    </message>
+    <message>
+        <source>What you decided of %1 and %2 is forgotten.</source>
+        <translation>已清除你对 %1 与 %2 的决定。</translation>
     </message>
 </context>
 <context>
@@ -4379,10 +4889,25 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
+    <name>PaneBoard</name>
+    <message>
+        <source>Articles that share the last place on the desk</source>
+        <translation>共用工作台最后一个位置的文章</translation>
+    </message>
+</context>
+<context>
     <name>PaneHeader</name>
     <message>
         <source>Take off the desk</source>
         <translation>移出工作台</translation>
+    </message>
+    <message>
+        <source>own text %1</source>
+        <translation>自有文字 %1</translation>
+    </message>
+    <message>
+        <source>Own text %1: of its words those that no other article of the study has word for word in a longer run.</source>
+        <translation>自有文字 %1：其词语中，未在本研究其他文章里成段逐字出现的部分。</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4919,84 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>No tag</source>
         <translation>无标签</translation>
+    </message>
+</context>
+<context>
+    <name>PassageActions</name>
+    <message>
+        <source>&amp;Dim shared text</source>
+        <translation>淡化共有文字(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dim the words that other articles have word for word</source>
+        <translation>淡化与其他文章逐字相同的词语</translation>
+    </message>
+    <message>
+        <source>&amp;Next shared passage</source>
+        <translation>下一处共有段落(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous shared passage</source>
+        <translation>上一处共有段落(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next passage &amp;only here</source>
+        <translation>下一处仅此处有的段落(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Previous passage only &amp;here</source>
+        <translation>上一处仅此处有的段落(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Next &amp;figure to compare</source>
+        <translation>下一处可比较的数字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Previous fi&amp;gure to compare</source>
+        <translation>上一处可比较的数字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare this article with.</source>
+        <translation>没有可与此文章比较的内容。</translation>
+    </message>
+    <message>
+        <source>No further passage here that other articles have.</source>
+        <translation>此处没有更多其他文章也有的段落。</translation>
+    </message>
+    <message>
+        <source>No further passage that only this article has.</source>
+        <translation>没有更多仅此文章才有的段落。</translation>
+    </message>
+    <message>
+        <source>No further figure here to compare.</source>
+        <translation>此处没有更多可比较的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>PassageHover</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>Figures: %1: they differ</source>
+        <translation>数字：%1：不同</translation>
+    </message>
+    <message>
+        <source>Figures: %1: they agree</source>
+        <translation>数字：%1：一致</translation>
+    </message>
+    <message>
+        <source>Figures to compare: %1</source>
+        <translation>可比较的数字：%1</translation>
+    </message>
+    <message>
+        <source>the same quotation in %1</source>
+        <translation>%1 中有相同的引语</translation>
+    </message>
+    <message>
+        <source>word for word in %1</source>
+        <translation>与 %1 逐字相同</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +5043,35 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>the quote stands there several times: “occurrence” says which it is</source>
         <translation>引文多次出现：请用“occurrence”指明是第几处</translation>
+    </message>
+</context>
+<context>
+    <name>PassageWords</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>另外 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <translation>仅见于 %1</translation>
+    </message>
+    <message>
+        <source>not found in the others</source>
+        <translation>其他文章中未找到</translation>
+    </message>
+    <message>
+        <source>also in %1</source>
+        <translation>也见于 %1</translation>
+    </message>
+    <message>
+        <source>%1; not found in %2</source>
+        <translation>%1；未见于 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +5164,13 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
+    <name>Ribbons</name>
+    <message>
+        <source>Go to %1: %2</source>
+        <translation>转到 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>SelectionActions</name>
     <message>
         <source>Select the &amp;word, sentence, paragraph</source>
@@ -4564,6 +5203,93 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>Caret to the start of the paragraph</source>
         <translation>光标移到段首</translation>
+    </message>
+</context>
+<context>
+    <name>SourceNodes</name>
+    <message>
+        <source>Unnamed sources</source>
+        <translation>未具名来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cited by %n article(s)</source>
+        <translation>
+            <numerusform>被 %n 篇文章援引</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name nobody</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>未注明来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n 处段落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rest on one report: %2.</source>
+        <translation>%1 依据同一篇报道：%2。</translation>
+    </message>
+    <message>
+        <source>%1 rest on reports that hang together: %2.</source>
+        <translation>%1 依据相互关联的报道：%2。</translation>
+    </message>
+    <message>
+        <source>named outlet</source>
+        <translation>具名媒体</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未具名</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>具名</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>消息来源</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>按文章</translation>
+    </message>
+    <message>
+        <source>Article by article whom it names, instead of who cites whom</source>
+        <translation>逐篇显示文章注明的来源，而不是谁援引谁</translation>
+    </message>
+    <message>
+        <source>Read from the articles&apos; words; Coverage counts the sources of your claims.</source>
+        <translation>从文章的文字中读出；“报道对照”统计的是你的说法的来源。</translation>
+    </message>
+    <message>
+        <source>No article says whom it has something from, in words that are understood here.</source>
+        <translation>没有文章以此处能识别的措辞说明内容来自谁。</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Sources: who has it from whom</source>
+        <translation>消息来源：谁援引谁</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +5350,26 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>undo: %1</source>
         <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>取消比较</translation>
+    </message>
+    <message>
+        <source>Comparing: article %1 of %2</source>
+        <translation>正在比较：已完成 %1 篇文章，共 %2 篇</translation>
+    </message>
+    <message>
+        <source>%1 of the words stand in linked sentences</source>
+        <translation>%1 的词语位于有关联的句子中</translation>
+    </message>
+    <message>
+        <source>Sentences are linked by their wording: about half of what is told in other words is not found, and nothing between two languages.</source>
+        <translation>句子按措辞关联：换了说法的内容约有一半找不到，两种语言之间则完全找不到。</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +5494,407 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>Suggested events · %1</source>
         <translation>建议的事件 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>Synopsis</name>
+    <message>
+        <source>Synopsis: %1</source>
+        <translation>对照表：%1</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>%1 linked</source>
+        <translation>%1 已关联</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a web page that stands alone</source>
+        <translation>独立的网页</translation>
+    </message>
+    <message>
+        <source>a table in Markdown</source>
+        <translation>Markdown 表格</translation>
+    </message>
+    <message>
+        <source>comma-separated values</source>
+        <translation>逗号分隔值 (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what to write: end its name with one of %2.</source>
+        <translation>“%1”未说明要写什么：请让文件名以 %2 之一结尾。</translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <translation>仅见于 %1</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>无关联</translation>
+    </message>
+    <message>
+        <source>in %1 of %2 articles</source>
+        <translation>见于 %1 篇文章，共 %2 篇</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>仅此处</translation>
+    </message>
+    <message>
+        <source>linked, in no group</source>
+        <translation>有关联，不属于任何组</translation>
+    </message>
+    <message>
+        <source>earlier in its paragraph</source>
+        <translation>段内靠前</translation>
+    </message>
+    <message>
+        <source>later in its paragraph</source>
+        <translation>段内靠后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) earlier</source>
+        <translation>
+            <numerusform>靠前 %n 段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) later</source>
+        <translation>
+            <numerusform>靠后 %n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) only in %1</source>
+        <translation>
+            <numerusform>%n 个句子仅见于 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) of %1 in no group</source>
+        <translation>
+            <numerusform>%1 中 %n 个句子不属于任何组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them only there</source>
+        <translation>
+            <numerusform>%1，其中 %n 个仅见于该处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folded: %1</source>
+        <translation>已折叠：%1</translation>
+    </message>
+    <message>
+        <source>Not found in %1</source>
+        <translation>%1 中未找到</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>stands %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>figures differ</source>
+        <translation>数字不同</translation>
+    </message>
+    <message>
+        <source>No figures to compare</source>
+        <translation>没有可比较的数字</translation>
+    </message>
+    <message>
+        <source>Figures differ: %1</source>
+        <translation>数字不同：%1</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>数字：%1</translation>
+    </message>
+    <message>
+        <source>linked with %1, in no group</source>
+        <translation>与 %1 关联，不属于任何单元</translation>
+    </message>
+    <message>
+        <source>linked, in another row</source>
+        <translation>已关联，在另一行</translation>
+    </message>
+    <message>
+        <source>%1: linked, in another row</source>
+        <translation>%1：已关联，在另一行</translation>
+    </message>
+</context>
+<context>
+    <name>SynopsisPainter</name>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1 linked</source>
+        <translation>%1 已关联</translation>
+    </message>
+    <message>
+        <source>%1 · leads the order</source>
+        <translation>%1 · 决定顺序</translation>
+    </message>
+</context>
+<context>
+    <name>SynopsisPanel</name>
+    <message>
+        <source>Article whose order the rows follow</source>
+        <translation>决定各行顺序的文章</translation>
+    </message>
+    <message>
+        <source>Articles that have a column</source>
+        <translation>占有一列的文章</translation>
+    </message>
+    <message>
+        <source>Choice of the rows</source>
+        <translation>行的选择</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>复制和导出</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>对照表</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按词筛选</translation>
+    </message>
+    <message>
+        <source>Filter of the rows</source>
+        <translation>行筛选</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The rows follow %1.</source>
+        <translation>各行按 %1 的顺序排列。</translation>
+    </message>
+    <message>
+        <source>Synopsis · %1 of %2</source>
+        <translation>对照表 · %1 / %2</translation>
+    </message>
+    <message>
+        <source>Synopsis · %1</source>
+        <translation>对照表 · %1</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>%1 的顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures differ</source>
+        <translation>数字不同</translation>
+    </message>
+    <message>
+        <source>In %1 or more</source>
+        <translation>至少见于 %1 篇</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>No row is left by this choice.</source>
+        <translation>此选择未留下任何行。</translation>
+    </message>
+    <message>
+        <source>The articles are being compared.</source>
+        <translation>正在比较文章。</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>比较已取消。</translation>
+    </message>
+    <message>
+        <source>No articles yet. Import some, and what they have in common stands here side by side.</source>
+        <translation>还没有文章。导入后，将在此并排显示它们的共同内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles compared</source>
+        <translation>已比较 %1 篇文章，共 %2 篇</translation>
+    </message>
+    <message>
+        <source>Those on the &amp;Desk</source>
+        <translation>工作台上的文章(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;All of Them</source>
+        <translation>所有文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;All Rows</source>
+        <translation>所有行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In &amp;%1 Articles or More</source>
+        <translation>至少见于 &amp;%1 篇文章</translation>
+    </message>
+    <message>
+        <source>Only with &amp;Figures That Differ</source>
+        <translation>仅数字不同的行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All</source>
+        <translation>全部展开(&amp;U)</translation>
+    </message>
+    <message>
+        <source>F&amp;old All</source>
+        <translation>全部折叠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>作为 Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV</source>
+        <translation>作为 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As a &amp;Table with Tabs</source>
+        <translation>作为制表符分隔的表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>With &amp;Unique Sentences</source>
+        <translation>包含独有的句子(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SynopsisSaver</name>
+    <message>
+        <source>synopsis</source>
+        <translation>对照表</translation>
+    </message>
+    <message>
+        <source>Export synopsis</source>
+        <translation>导出对照表</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>SynopsisView</name>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1 of its words in linked sentences</source>
+        <translation>其词语的 %1 位于有关联的句子中</translation>
+    </message>
+    <message>
+        <source>leads the order</source>
+        <translation>决定顺序</translation>
+    </message>
+    <message>
+        <source>Synopsis: passages down, articles across</source>
+        <translation>对照表：纵列段落，横列文章</translation>
+    </message>
+    <message>
+        <source>Go to the Passage in %1</source>
+        <translation>转到 %1 中的段落</translation>
+    </message>
+    <message>
+        <source>Order by %1</source>
+        <translation>按 %1 的顺序排列</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Copy the Chosen Rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>The rows follow the order of this article.</source>
+        <translation>各行按此文章的顺序排列。</translation>
+    </message>
+    <message>
+        <source>Click to have the rows follow the order of this article.</source>
+        <translation>单击可让各行按此文章的顺序排列。</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +7140,18 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         <source>&amp;Export timeline…</source>
         <translation>导出时间线(&amp;E)…</translation>
     </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>工作台(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Synopsis</source>
+        <translation>对照表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>WordListEditor</name>
@@ -6126,6 +7285,18 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>Select the words in an article first.</source>
         <translation>请先在文章中选中词语。</translation>
+    </message>
+    <message>
+        <source>Apparatus</source>
+        <translation>校勘栏</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>消息来源</translation>
     </message>
 </context>
 </TS>

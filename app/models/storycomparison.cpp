@@ -225,9 +225,9 @@ void StoryComparison::start()
     m_linked = linkedPassages(*m_study);
     Task next = task(*m_study, *m_texts);
     next.cache = m_cache;
-    m_watcher.setFuture(QtConcurrent::run(
-        [known = m_known](QPromise<Future> &promise, const Task &task) { task.run(promise, *known); },
-        std::move(next)));
+    m_watcher.setFuture(
+        QtConcurrent::run([known = m_known](QPromise<Future> &promise, const Task &task) { task.run(promise, *known); },
+                          std::move(next)));
 }
 
 void StoryComparison::finish()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/synopsistext.h"
 
-#include "exchange/csvtext.h"
 #include "exchange/markdownescape.h"
+#include "exchange/tabletext.h"
 #include "models/comparisonremarks.h"
 #include "models/synopsishtml.h"
 #include "models/synopsiswords.h"
@@ -62,15 +62,6 @@ QStringList lineCells(const SynopsisTable &table, const SynopsisLine &line)
     }
     cells.append(line.isFolded ? QString() : figuresWords(table, row));
     return cells;
-}
-
-QString markdownRow(const QStringList &cells)
-{
-    QStringList written;
-    std::ranges::transform(cells, std::back_inserter(written), [](const QString &cell) {
-        return escapeMarkdown(plainLine(cell).simplified(), MarkdownSpot::Cell);
-    });
-    return u"| "_s + written.join(u" | "_s) + u" |\n"_s;
 }
 
 QString kindWord(RowKind kind)
@@ -220,34 +211,17 @@ QString synopsisMarkdown(const SynopsisTable &table, const QList<SynopsisLine> &
     const QStringList preface = synopsisPreface(table);
     for (const QString &words : preface)
         markdown += escapeMarkdown(words, MarkdownSpot::Line) + u"\n\n"_s;
-    const QList<QStringList> cells = synopsisCells(table, lines);
-    for (qsizetype row = 0; row < cells.size(); ++row) {
-        markdown += markdownRow(cells[row]);
-        if (row == 0)
-            markdown += u'|' + u" --- |"_s.repeated(cells[row].size()) + u'\n';
-    }
-    return markdown;
+    return markdown + markdownTable(synopsisCells(table, lines));
 }
 
 QString synopsisCsv(const SynopsisTable &table, const QList<SynopsisLine> &lines)
 {
-    QString csv;
-    const QList<QStringList> cells = synopsisCells(table, lines);
-    for (const QStringList &row : cells)
-        csv += csvRow(row);
-    return csv;
+    return csvTable(synopsisCells(table, lines));
 }
 
 QString synopsisTabbed(const SynopsisTable &table, const QList<SynopsisLine> &lines)
 {
-    QString text;
-    const QList<QStringList> cells = synopsisCells(table, lines);
-    for (const QStringList &row : cells) {
-        QStringList written;
-        std::ranges::transform(row, std::back_inserter(written), csvValue);
-        text += written.join(u'\t') + u'\n';
-    }
-    return text;
+    return tabbedTable(synopsisCells(table, lines));
 }
 
 QString synopsisText(const SynopsisTable &table, const QList<SynopsisLine> &lines)

@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] ArticleId article() const { return m_article; }
     [[nodiscard]] QString name() const; // "003"
-    [[nodiscard]] int row() const; // in the list of articles: by it goes the colour
+    [[nodiscard]] int row() const;      // in the list of articles: by it goes the colour
     [[nodiscard]] VersionId version() const { return m_version; }
     [[nodiscard]] ArticleView *view() const { return m_view; }
     [[nodiscard]] OverviewStrip *overview() const { return m_overview; }
