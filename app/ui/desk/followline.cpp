@@ -48,10 +48,10 @@ QString FollowLine::text() const
     return m_text->text();
 }
 
-QString FollowLine::wordsFor(JumpKind kind, bool hasMoved)
+QString FollowLine::wordsFor(JumpKind kind, bool hasMoved, bool isWeak)
 {
     if (kind == JumpKind::Linked)
-        return {};
+        return isWeak ? tr("perhaps this: few words in common") : QString();
     if (!hasMoved || kind == JumpKind::NotFound)
         return tr("not found here");
     if (kind == JumpKind::Nearest)

@@ -23,8 +23,8 @@ public:
     [[nodiscard]] QString text() const;
 
     // "not found here; nearest passage": what is said when a pane went where jumpTo() says, or stayed. Empty when the
-    // passage is there.
-    [[nodiscard]] static QString wordsFor(JumpKind kind, bool hasMoved);
+    // passage is there; "perhaps this: few words in common" when the link is too weak to be painted.
+    [[nodiscard]] static QString wordsFor(JumpKind kind, bool hasMoved, bool isWeak = false);
 
 signals:
     void lockWanted(bool locked);

@@ -213,7 +213,11 @@ void PassageFollowing::followIn(ArticlePane &pane, const ComparedStory &story, c
     const Place from = linked == candidates.end() ? candidates.first() : *linked;
     const Jump jump = jumpTo(story.comparison, from, article);
     const bool mayMove = m_isPeeking || (m_isOn && !pane.motion()->isLocked());
-    pane.followLine()->setText(FollowLine::wordsFor(jump.kind, mayMove));
+    const QList<PassageLink> links = story.comparison.linksOf(from);
+    const bool isPainted = std::ranges::any_of(links, [&](const PassageLink &link) {
+        return link.isPainted() && link.other(from) == Place{.article = article, .sentence = jump.sentence};
+    });
+    pane.followLine()->setText(FollowLine::wordsFor(jump.kind, mayMove, !isPainted));
     if (!mayMove || jump.kind == JumpKind::NotFound)
         return;
     const TextSpan there = story.span({.article = article, .sentence = jump.sentence});

@@ -156,7 +156,7 @@ void AgreementPanelTest::showsFiguresForEachTag()
     const QTreeWidgetItem *timing = table->topLevelItem(1);
     QCOMPARE(timing->text(0), u"timing"_s);
     QCOMPARE(timing->text(1), u"2"_s);
-    const Comparison found = compareAnalysts(*shown.fixture.openReadOnly()->store().snapshot(), u"Ann"_s, u"Bea"_s);
+    const AnalystComparison found = compareAnalysts(*shown.fixture.openReadOnly()->store().snapshot(), u"Ann"_s, u"Bea"_s);
     QCOMPARE(timing->text(3), agreementShareWords(found.tags[1].figures.points.observed()));
     QCOMPARE(timing->text(4), coefficientWords(found.tags[1].figures.kappa));
     QCOMPARE(timing->text(5), coefficientWords(found.tags[1].figures.alpha));
