@@ -3890,6 +3890,10 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
         <source>Keep this pane where it is (L)</source>
         <translation>Diesen Bereich festhalten (L)</translation>
     </message>
+    <message>
+        <source>perhaps this: few words in common</source>
+        <translation>vielleicht dies: wenige Wörter gemeinsam</translation>
+    </message>
 </context>
 <context>
     <name>HighlightDelegate</name>

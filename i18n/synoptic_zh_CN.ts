@@ -3832,6 +3832,10 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         <source>Keep this pane where it is (L)</source>
         <translation>让此窗格保持不动 (L)</translation>
     </message>
+    <message>
+        <source>perhaps this: few words in common</source>
+        <translation>或许是这里：相同词语很少</translation>
+    </message>
 </context>
 <context>
     <name>HighlightDelegate</name>
