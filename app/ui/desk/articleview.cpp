@@ -25,6 +25,8 @@ ArticleView::ArticleView(Prepare prepare, QWidget *parent) : QTextEdit(parent), 
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    // What is scrolled is moved as pixels, and only what comes into sight is painted: as nothing shows through.
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_flash.setStartValue(1.0);
     m_flash.setKeyValueAt(0.5, 1.0);
     m_flash.setEndValue(0.0);
@@ -245,6 +247,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
     {
         QPainter painter(viewport());
         painter.setClipRect(event->rect());
+        painter.fillRect(event->rect(), themeOf(palette()).page);
         painter.translate(0, -verticalScrollBar()->value());
         marks.paintGrounds(painter);
     }
