@@ -3894,6 +3894,10 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
         <source>perhaps this: few words in common</source>
         <translation>vielleicht dies: wenige Wörter gemeinsam</translation>
     </message>
+    <message>
+        <source>not found here (P held shows what is nearest)</source>
+        <translation>hier nicht gefunden (P halten zeigt das Nächste)</translation>
+    </message>
 </context>
 <context>
     <name>HighlightDelegate</name>

@@ -3836,6 +3836,10 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         <source>perhaps this: few words in common</source>
         <translation>或许是这里：相同词语很少</translation>
     </message>
+    <message>
+        <source>not found here (P held shows what is nearest)</source>
+        <translation>此处未找到（按住 P 查看最接近的段落）</translation>
+    </message>
 </context>
 <context>
     <name>HighlightDelegate</name>

@@ -52,8 +52,10 @@ QString FollowLine::wordsFor(JumpKind kind, bool hasMoved, bool isWeak)
 {
     if (kind == JumpKind::Linked)
         return isWeak ? tr("perhaps this: few words in common") : QString();
-    if (!hasMoved || kind == JumpKind::NotFound)
+    if (kind == JumpKind::NotFound)
         return tr("not found here");
+    if (!hasMoved)
+        return tr("not found here (P held shows what is nearest)");
     if (kind == JumpKind::Nearest)
         return tr("not found here; nearest passage");
     if (kind == JumpKind::Nearby)

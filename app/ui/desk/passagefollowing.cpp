@@ -212,7 +212,8 @@ void PassageFollowing::followIn(ArticlePane &pane, const ComparedStory &story, c
     const auto linked = std::ranges::find_if(candidates, isLinked);
     const Place from = linked == candidates.end() ? candidates.first() : *linked;
     const Jump jump = jumpTo(story.comparison, from, article);
-    const bool mayMove = m_isPeeking || (m_isOn && !pane.motion()->isLocked());
+    // What is no counterpart is only peeked at: a pane that runs to whatever has a word in common disturbs.
+    const bool mayMove = m_isPeeking || (m_isOn && !pane.motion()->isLocked() && jump.isFound());
     const QList<PassageLink> links = story.comparison.linksOf(from);
     const bool isPainted = std::ranges::any_of(links, [&](const PassageLink &link) {
         return link.isPainted() && link.other(from) == Place{.article = article, .sentence = jump.sentence};

@@ -127,12 +127,12 @@ private slots:
     void whatIsNowhereStaysAndSaysSo()
     {
         click(0, m_derailed);
-        const int before = scroll(3); // an article on something else
+        const QList<int> before{scroll(1), scroll(2), scroll(3)}; // the last one is on something else
         click(0, m_library);
-        QCOMPARE(scroll(3), before);
+        QCOMPARE((QList{scroll(1), scroll(2), scroll(3)}), before);
         QCOMPARE(said(3), FollowLine::wordsFor(JumpKind::NotFound, true));
         QVERIFY(!said(3).isEmpty());
-        QVERIFY(said(1).startsWith(said(3))); // and the others, wherever they went
+        QVERIFY(said(1).startsWith(said(3))); // and that the nearest can be peeked at
         QCOMPARE(said(0), QString());
     }
 
