@@ -28,7 +28,8 @@ public:
     // Shows the pane, where it is or in the last place.
     void bring(ArticlePane *pane);
 
-    [[nodiscard]] QList<ArticlePane *> shown() const; // from the left
+    [[nodiscard]] const QList<ArticlePane *> &panes() const { return m_panes; } // also those behind a tab
+    [[nodiscard]] QList<ArticlePane *> shown() const;                           // from the left
     [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
 
     [[nodiscard]] QSize minimumSizeHint() const override;

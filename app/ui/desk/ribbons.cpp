@@ -181,11 +181,15 @@ void Ribbons::addFars(RibbonScene &scene, int left, const Sight &leader, GutterS
         behindChain += step;
     }
     const bool takesHidden = side == GutterSide::Left || at == numbers.size() - 1;
+    QSet<int> onDesk; // the margins and the apparatus tell of the rest, which may be many
+    for (const ArticlePane *pane : m_board.panes()) {
+        onDesk.insert(story->numberOf(pane->version()));
+    }
     QList<int> named{focus->article};
     for (const Place place : std::as_const(places)) {
         const auto pane = int(numbers.indexOf(place.article));
         const bool isFar = pane < 0 ? takesHidden : (pane - behindChain) * step > 0;
-        if (!isFar || named.contains(place.article))
+        if (!isFar || !onDesk.contains(place.article) || named.contains(place.article))
             continue;
         named.append(place.article);
         RibbonEnd end{.place = place, .where = Where::Hidden};
