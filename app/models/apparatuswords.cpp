@@ -91,6 +91,9 @@ QString focusWords(const ComparedStory &story, const Apparatus &apparatus)
     const QLocale locale;
     const auto found = story.size() - int(story.notFoundIn(apparatus.focus).size());
     const QString place = placeWords(story, apparatus.focus);
+    // What has something in common with another article is not said to be here only.
+    if (found == 1 && story.size() > 1 && !story.comparison.isOnlyHere(apparatus.focus))
+        return QStringLiteral("%1 · %2").arg(place, foundWords(story, apparatus.focus));
     return found == 1 ? Words::tr("%1 · in this article only").arg(place)
                       : Words::tr("%1 · in %2 of %3 articles")
                             .arg(place, locale.toString(found), locale.toString(story.size()));

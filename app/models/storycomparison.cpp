@@ -108,7 +108,8 @@ bool StoryComparison::Task::takeKept(Known &known, const Known &before, const QB
     return true;
 }
 
-// Those that stand where they stood are not compared again; of the others, those that were read are not read again.
+// As long as articles only come at the end, those that are there are not compared again; else all are, but none that
+// was read is read again.
 bool StoryComparison::Task::compareAll(QPromise<Future> &promise, Known &known) const
 {
     const Known before{.keys = known.keys, .readings = known.readings, .comparer = {}};

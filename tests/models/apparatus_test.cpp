@@ -119,6 +119,10 @@ void ApparatusTest::saysWhoHasNothing()
     QCOMPARE(notFoundWords(*story, mayor), u"Not found in: 002, 003, 004"_s);
     QCOMPARE(focusWords(*story, mayor), u"001 ¶ 4 · in this article only"_s);
     QVERIFY(apparatusRemarks(*story, mayor).first().startsWith(u"No other article"_s));
+    // Nothing is linked with it, but it has words in common with others: that is not said to be here only.
+    const Place hurt = sample.place(ids.first, u"Nobody was hurt"_s);
+    QVERIFY(!story->comparison.isOnlyHere(hurt));
+    QCOMPARE(focusWords(*story, apparatusOf(*story, hurt)), u"001 ¶ 2 · not found in the others"_s);
 }
 
 void ApparatusTest::hasTheFigures()
