@@ -26,7 +26,7 @@ const QMap<QString, Names> &arrows()
         {u"time"_s, {u"core"_s, u"text"_s}},
         {u"compare"_s, {u"core"_s, u"text"_s, u"time"_s}},
         {u"store"_s, {u"core"_s, u"Qt6::Sql"_s, u"SQLite::SQLite3"_s}},
-        {u"exchange"_s, {u"core"_s, u"text"_s, u"time"_s, u"PkgConfig::MD4C"_s}},
+        {u"exchange"_s, {u"core"_s, u"text"_s, u"time"_s, u"PkgConfig::MD4C"_s, u"PkgConfig::LIBXML2"_s}},
         {u"lens"_s, {u"core"_s, u"KF6::SyntaxHighlighting"_s}},
         {u"study"_s,
          {u"text"_s, u"time"_s, u"compare"_s, u"store"_s, u"exchange"_s, u"Qt6::Gui"_s, u"Qt6::Concurrent"_s}},
@@ -74,7 +74,7 @@ Names reach(const QString &room)
 // Libraries that stay within the room that links them.
 bool isPrivate(const QString &library)
 {
-    return library == "Qt6::Sql"_L1 || library == "SQLite::SQLite3"_L1 || library == "PkgConfig::MD4C"_L1;
+    return library == "Qt6::Sql"_L1 || library == "SQLite::SQLite3"_L1 || library.startsWith("PkgConfig::"_L1);
 }
 
 // The room of a path below app/, or of an included file's name; empty when there is none.
@@ -96,6 +96,8 @@ QString libraryOf(const QString &header)
         return u"SQLite::SQLite3"_s;
     if (header.startsWith("md4c"_L1))
         return u"PkgConfig::MD4C"_s;
+    if (header.startsWith("libxml/"_L1))
+        return u"PkgConfig::LIBXML2"_s;
     const bool isLower = header.startsWith(u'q') && header.contains(u'.'); // <queue> is the language's
     if (!header.startsWith(u'Q') && !isLower)
         return {};
@@ -266,6 +268,8 @@ void LayersTest::tellsWhatIsWrong_data()
     row("syntax in shell", u"app/ui/shell/a.h"_s, u"#include <KSyntaxHighlighting/Repository>\n"_s, true);
     row("syntax in cli", u"app/cli/a.h"_s, u"#include <KSyntaxHighlighting/Repository>\n"_s, false);
     row("syntax in study", u"app/study/a.h"_s, u"#include <KSyntaxHighlighting/Repository>\n"_s, true);
+    row("page parser in exchange", u"app/exchange/html/a.cpp"_s, u"#include <libxml/HTMLparser.h>\n"_s, false);
+    row("page parser in study", u"app/study/a.cpp"_s, u"#include <libxml/HTMLparser.h>\n"_s, true);
     row("lens in models", u"app/models/a.h"_s, u"#include \"lens/a.h\"\n"_s, true);
     row("syntax in desk", u"app/ui/desk/a.h"_s, u"#include <KSyntaxHighlighting/Repository>\n"_s, false);
     row("language", u"app/core/a.h"_s, u"#include <vector>\n"_s, false);
