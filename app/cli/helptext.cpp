@@ -6,6 +6,8 @@
 #include "cli/verbtable.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace
 {
@@ -16,66 +18,44 @@ QString words(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-// Without default, so that a new kind does not compile until it is named here; what is no kind has no name.
+constexpr auto kindNames = std::to_array<std::pair<ErrorKind, const char *>>({
+    {ErrorKind::Usage, QT_TRANSLATE_NOOP("Cli", "wrong use of the command line")},
+    {ErrorKind::NotFound, QT_TRANSLATE_NOOP("Cli", "no such file or folder")},
+    {ErrorKind::IsDirectory, QT_TRANSLATE_NOOP("Cli", "a folder where a file is wanted")},
+    {ErrorKind::NotReadable, QT_TRANSLATE_NOOP("Cli", "a file that cannot be read")},
+    {ErrorKind::Empty, QT_TRANSLATE_NOOP("Cli", "an empty file or folder")},
+    {ErrorKind::TooLarge, QT_TRANSLATE_NOOP("Cli", "an article of more than 4 MB")},
+    {ErrorKind::NotUtf8, QT_TRANSLATE_NOOP("Cli", "a text that is not UTF-8")},
+    {ErrorKind::NotAStudy, QT_TRANSLATE_NOOP("Cli", "a file that is no study")},
+    {ErrorKind::NewerStudy, QT_TRANSLATE_NOOP("Cli", "a study of a newer version")},
+    {ErrorKind::Damaged, QT_TRANSLATE_NOOP("Cli", "a damaged study")},
+    {ErrorKind::Locked, QT_TRANSLATE_NOOP("Cli", "a study that another program has open")},
+    {ErrorKind::ReadOnly, QT_TRANSLATE_NOOP("Cli", "a place that cannot be written to")},
+    {ErrorKind::DiskFull, QT_TRANSLATE_NOOP("Cli", "a full disk")},
+    {ErrorKind::WriteFailed, QT_TRANSLATE_NOOP("Cli", "another failure to write")},
+    {ErrorKind::AlreadyExists, QT_TRANSLATE_NOOP("Cli", "a file or name that exists already")},
+    {ErrorKind::NoSuchArticle, QT_TRANSLATE_NOOP("Cli", "no such article")},
+    {ErrorKind::NoSuchTag, QT_TRANSLATE_NOOP("Cli", "no such tag")},
+    {ErrorKind::QuoteNotFound, QT_TRANSLATE_NOOP("Cli", "a quote that the article does not contain")},
+    {ErrorKind::QuoteAmbiguous, QT_TRANSLATE_NOOP("Cli", "a quote that does not say which place is meant")},
+    {ErrorKind::BadName, QT_TRANSLATE_NOOP("Cli", "a name that cannot be used")},
+    {ErrorKind::BadDate, QT_TRANSLATE_NOOP("Cli", "a date that is not EDTF")},
+    {ErrorKind::BadFormat, QT_TRANSLATE_NOOP("Cli", "a file that cannot be understood")},
+    {ErrorKind::TagCycle, QT_TRANSLATE_NOOP("Cli", "a tag below itself")},
+    {ErrorKind::Outdated, QT_TRANSLATE_NOOP("Cli", "a step that can no longer be undone or redone")},
+    {ErrorKind::OtherText, QT_TRANSLATE_NOOP("Cli", "a text that is no version of the article")},
+    {ErrorKind::BuiltUpon, QT_TRANSLATE_NOOP("Cli", "a step that later ones build on")},
+    {ErrorKind::NoText, QT_TRANSLATE_NOOP("Cli", "a page without an article")},
+    {ErrorKind::NothingToDo, QT_TRANSLATE_NOOP("Cli", "nothing to undo or redo")},
+});
+// A new kind does not compile until it is named here.
+static_assert(kindNames.size() == size_t(ErrorKind::NothingToDo) + 1);
+
+// What is no kind has no name.
 const char *kindName(ErrorKind kind)
 {
-    switch (kind) {
-    case ErrorKind::Usage:
-        return QT_TRANSLATE_NOOP("Cli", "wrong use of the command line");
-    case ErrorKind::NotFound:
-        return QT_TRANSLATE_NOOP("Cli", "no such file or folder");
-    case ErrorKind::IsDirectory:
-        return QT_TRANSLATE_NOOP("Cli", "a folder where a file is wanted");
-    case ErrorKind::NotReadable:
-        return QT_TRANSLATE_NOOP("Cli", "a file that cannot be read");
-    case ErrorKind::Empty:
-        return QT_TRANSLATE_NOOP("Cli", "an empty file or folder");
-    case ErrorKind::TooLarge:
-        return QT_TRANSLATE_NOOP("Cli", "an article of more than 4 MB");
-    case ErrorKind::NotUtf8:
-        return QT_TRANSLATE_NOOP("Cli", "a text that is not UTF-8");
-    case ErrorKind::NotAStudy:
-        return QT_TRANSLATE_NOOP("Cli", "a file that is no study");
-    case ErrorKind::NewerStudy:
-        return QT_TRANSLATE_NOOP("Cli", "a study of a newer version");
-    case ErrorKind::Damaged:
-        return QT_TRANSLATE_NOOP("Cli", "a damaged study");
-    case ErrorKind::Locked:
-        return QT_TRANSLATE_NOOP("Cli", "a study that another program has open");
-    case ErrorKind::ReadOnly:
-        return QT_TRANSLATE_NOOP("Cli", "a place that cannot be written to");
-    case ErrorKind::DiskFull:
-        return QT_TRANSLATE_NOOP("Cli", "a full disk");
-    case ErrorKind::WriteFailed:
-        return QT_TRANSLATE_NOOP("Cli", "another failure to write");
-    case ErrorKind::AlreadyExists:
-        return QT_TRANSLATE_NOOP("Cli", "a file or name that exists already");
-    case ErrorKind::NoSuchArticle:
-        return QT_TRANSLATE_NOOP("Cli", "no such article");
-    case ErrorKind::NoSuchTag:
-        return QT_TRANSLATE_NOOP("Cli", "no such tag");
-    case ErrorKind::QuoteNotFound:
-        return QT_TRANSLATE_NOOP("Cli", "a quote that the article does not contain");
-    case ErrorKind::QuoteAmbiguous:
-        return QT_TRANSLATE_NOOP("Cli", "a quote that does not say which place is meant");
-    case ErrorKind::BadName:
-        return QT_TRANSLATE_NOOP("Cli", "a name that cannot be used");
-    case ErrorKind::BadDate:
-        return QT_TRANSLATE_NOOP("Cli", "a date that is not EDTF");
-    case ErrorKind::BadFormat:
-        return QT_TRANSLATE_NOOP("Cli", "a file that cannot be understood");
-    case ErrorKind::TagCycle:
-        return QT_TRANSLATE_NOOP("Cli", "a tag below itself");
-    case ErrorKind::Outdated:
-        return QT_TRANSLATE_NOOP("Cli", "a step that can no longer be undone or redone");
-    case ErrorKind::OtherText:
-        return QT_TRANSLATE_NOOP("Cli", "a text that is no version of the article");
-    case ErrorKind::BuiltUpon:
-        return QT_TRANSLATE_NOOP("Cli", "a step that later ones build on");
-    case ErrorKind::NothingToDo:
-        return QT_TRANSLATE_NOOP("Cli", "nothing to undo or redo");
-    }
-    return nullptr;
+    const auto found = std::ranges::find(kindNames, kind, &std::pair<ErrorKind, const char *>::first);
+    return found == kindNames.end() ? nullptr : found->second;
 }
 
 struct ExitCode {

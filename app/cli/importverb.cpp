@@ -43,8 +43,7 @@ Result<QStringList> articleFiles(const QString &path)
     if (!QFileInfo(path).isDir())
         return QStringList{path};
     const QDir folder(path);
-    const QStringList names = folder.entryList({u"*.txt"_s, u"*.text"_s, u"*.md"_s, u"*.markdown"_s},
-                                               QDir::Files | QDir::Readable, QDir::Name);
+    const QStringList names = folder.entryList(articlePatterns(), QDir::Files | QDir::Readable, QDir::Name);
     if (names.isEmpty())
         return failure(ErrorKind::Empty, path);
     QStringList files;
@@ -69,7 +68,7 @@ Result<QList<ArticleDraft>> readDrafts(const QStringList &files)
 {
     QList<ArticleDraft> drafts;
     for (const QString &file : files) {
-        Result<ArticleDraft> draft = readWholeFile(file, maxTextBytes).and_then([&](const QByteArray &bytes) {
+        Result<ArticleDraft> draft = readWholeFile(file, maxArticleBytes).and_then([&](const QByteArray &bytes) {
             return readArticle(bytes, file);
         });
         if (!draft)
@@ -173,7 +172,7 @@ constinit const Verb importVerb{
     .name = "import"_L1,
     .operands = operands,
     .options = options,
-    .summary =
-        QT_TRANSLATE_NOOP("Cli", "add articles to a study: text, Markdown, or folders of such files; all or none"),
+    .summary = QT_TRANSLATE_NOOP(
+        "Cli", "add articles to a study: text, Markdown, saved web pages, or folders of these; all or none"),
     .run = run,
 };

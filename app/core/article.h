@@ -59,4 +59,5 @@ struct ArticleDraft {
     QString text;
     QList<Block> blocks;
     QByteArray original;
+    double confidence = 1; // from 0 to 1, that the text is the article and nothing else
 };

@@ -50,6 +50,8 @@ constexpr auto rows = std::to_array<Row>({
          "Error",
          "%1 has next to nothing in common with the article: it looks like another one, or another language.")},
     {ErrorKind::BuiltUpon, 28, QT_TRANSLATE_NOOP("Error", "The step cannot be undone by itself: %1.")},
+    {ErrorKind::NoText, 29,
+     QT_TRANSLATE_NOOP("Error", "There is no article in %1: no text that could be read as one.")},
     {ErrorKind::NothingToDo, 25, QT_TRANSLATE_NOOP("Error", "There is nothing to do: %1.")},
 });
 

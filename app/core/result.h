@@ -37,6 +37,7 @@ enum class ErrorKind {
     Outdated,
     OtherText,
     BuiltUpon,
+    NoText,
     NothingToDo,
 };
 

@@ -3,6 +3,7 @@
 #include "exchange/readarticle.h"
 
 #include "exchange/frontmatter.h"
+#include "exchange/html/htmlreader.h"
 #include "exchange/markdownreader.h"
 #include "exchange/textreader.h"
 #include "text/canonicaltext.h"
@@ -27,7 +28,19 @@ bool hasFrontMatter(const QByteArray &bytes)
 
 Result<ArticleDraft> readArticle(const QByteArray &bytes, const QString &fileName)
 {
+    if (bytes.size() > maxArticleBytes)
+        return failure(ErrorKind::TooLarge, fileName);
+    const PageForm form = pageForm(bytes);
+    if (form == PageForm::Whole || (form == PageForm::Part && !hasMarkdownSuffix(fileName)))
+        return readHtml(bytes, fileName);
     if (hasMarkdownSuffix(fileName) || hasFrontMatter(bytes))
         return readMarkdown(bytes, fileName);
     return readPlainText(bytes, fileName);
+}
+
+QStringList articlePatterns()
+{
+    return {QStringLiteral("*.txt"),      QStringLiteral("*.text"), QStringLiteral("*.md"),
+            QStringLiteral("*.markdown"), QStringLiteral("*.htm"),  QStringLiteral("*.html"),
+            QStringLiteral("*.xhtml"),    QStringLiteral("*.mht"),  QStringLiteral("*.mhtml")};
 }

@@ -5,7 +5,16 @@
 #include "core/article.h"
 #include "core/result.h"
 
-// Reads an article from a file's bytes: as Markdown when the name ends with .md or .markdown or the text starts with
-// front matter that has a key we know, else as plain text. What is read is not trusted: sizes are limited, nothing that
-// it names is loaded. Errors: Empty, TooLarge, NotUtf8, with the file's name as subject. Pure; any thread.
+#include <QStringList>
+
+// Reads an article from a file's bytes: as a saved web page when they are one (also MHTML), whatever the name; as
+// Markdown when the name ends with .md or .markdown or the text starts with front matter that has a key we know; else
+// as plain text. What is read is not trusted: sizes are limited, nothing that it names is loaded. Errors: Empty,
+// NoText, TooLarge, NotUtf8, with the file's name as subject. Pure; any thread.
 Result<ArticleDraft> readArticle(const QByteArray &bytes, const QString &fileName);
+
+// A file that has more is not read at all: pages bring their pictures along.
+inline constexpr qsizetype maxArticleBytes = qsizetype{32} * 1024 * 1024;
+
+// How the files in a folder end that are taken for articles: "*.txt" …
+QStringList articlePatterns();

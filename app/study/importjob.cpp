@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/importjob.h"
 
+#include "exchange/readarticle.h"
 #include "study/actions/importarticles.h"
 #include "study/readarticlefile.h"
 
@@ -21,9 +22,7 @@ QStringList withoutFolders(const QStringList &paths)
             files.append(path);
             continue;
         }
-        const QStringList names =
-            folder.entryList({QStringLiteral("*.txt"), QStringLiteral("*.md"), QStringLiteral("*.markdown")},
-                             QDir::Files | QDir::Readable, QDir::Name);
+        const QStringList names = folder.entryList(articlePatterns(), QDir::Files | QDir::Readable, QDir::Name);
         for (const QString &name : names) {
             files.append(folder.filePath(name));
         }

@@ -4,13 +4,12 @@
 
 #include "exchange/atomicfile.h"
 #include "exchange/readarticle.h"
-#include "text/canonicaltext.h"
 
 #include <QFileInfo>
 
 Result<ArticleDraft> readArticleFile(const QString &path)
 {
-    return readWholeFile(path, maxTextBytes).and_then([&](const QByteArray &bytes) {
+    return readWholeFile(path, maxArticleBytes).and_then([&](const QByteArray &bytes) {
         return readArticle(bytes, QFileInfo(path).fileName());
     });
 }

@@ -23,6 +23,7 @@
 #include "ui/window/tagcommands.h"
 #include "ui/window/workspace.h"
 
+#include "exchange/readarticle.h"
 #include "study/samplestudy.h"
 
 #include <QAction>
@@ -53,6 +54,12 @@ QString plain(QString text)
 QString filterForStudies()
 {
     return WindowActions::tr("Synoptic studies (*.synoptic)");
+}
+
+QString articleFilter()
+{
+    return QCoreApplication::translate("WindowActions", "Articles (%1);;All files (*)")
+        .arg(articlePatterns().join(u' '));
 }
 } // namespace
 
@@ -348,8 +355,8 @@ void WindowActions::openSample()
 
 void WindowActions::chooseImports()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(&m_window, tr("Import articles"), folderPreference.get(),
-                                                            tr("Texts (*.txt *.md *.markdown);;All files (*)"));
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(&m_window, tr("Import articles"), folderPreference.get(), articleFilter());
     if (paths.isEmpty())
         return;
     folderPreference.set(QFileInfo(paths.first()).absolutePath());
@@ -366,8 +373,8 @@ void WindowActions::newVersionOfLeading()
 
 void WindowActions::newVersion(ArticleId article)
 {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("New version"), folderPreference.get(),
-                                                      tr("Texts (*.txt *.md *.markdown);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(&m_window, tr("New version"), folderPreference.get(), articleFilter());
     if (path.isEmpty())
         return;
     folderPreference.set(QFileInfo(path).absolutePath());

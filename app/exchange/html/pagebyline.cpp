@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/html/pagebyline.h"
+
+#include "exchange/html/pagedate.h"
+#include "exchange/html/prose.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestName = 200;
+constexpr qsizetype longestDateLine = 120;
+
+bool isAddress(const QString &text)
+{
+    return text.startsWith("http"_L1) || text.startsWith("//"_L1) || text.startsWith("www."_L1);
+}
+
+// "By Ann Example" as "Ann Example"; nothing when it cannot be a name.
+QString cleanName(QString name)
+{
+    static const QRegularExpression by(
+        uR"(^\s*(?:(?:written|posted|words|story|reported)\s+)?(?:by|von|par|por|di|autor|author)\b\s*:?\s*)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression rest(uR"(\s*(?:[|\x{2022}\x{00B7}<]|\s[-\x{2013}\x{2014}]\s|\S+@\S+).*$)"_s);
+    name.remove(by).remove(rest);
+    name = name.simplified();
+    while (!name.isEmpty() && (name.endsWith(u',') || name.endsWith(u';') || name.endsWith(u':')))
+        name.chop(1);
+    const bool hasLetters = std::ranges::any_of(name, [](QChar unit) { return unit.isLetter(); });
+    return hasLetters && name.size() <= longestName && !isAddress(name) ? name : QString();
+}
+
+QString joined(const QStringList &names)
+{
+    QStringList clean;
+    for (const QString &name : names) {
+        const QString found = cleanName(name);
+        if (!found.isEmpty() && !clean.contains(found))
+            clean.append(found);
+    }
+    return clean.join(u", "_s);
+}
+
+bool isCalled(const HtmlTree &tree, int node, QLatin1StringView word)
+{
+    return tree.attribute(node, HtmlAttribute::Class).contains(word, Qt::CaseInsensitive) ||
+           tree.attribute(node, HtmlAttribute::Id).contains(word, Qt::CaseInsensitive);
+}
+
+// Of the elements that say by their attributes that they name an author.
+QString authorInPage(const HtmlTree &tree, const QList<PageRole> &roles)
+{
+    const auto isProp = [&](int node) { return tree.attribute(node, HtmlAttribute::ItemProp) == "author"_L1; };
+    const auto isRel = [&](int node) { return tree.attribute(node, HtmlAttribute::Rel) == "author"_L1; };
+    const auto isByline = [&](int node) { return isCalled(tree, node, "byline"_L1); };
+    const auto isAuthor = [&](int node) { return isCalled(tree, node, "author"_L1); };
+    const auto find = [&](const auto &fits) -> QString {
+        for (int i = 1; i < tree.size(); ++i) {
+            if (tree.tag(i) == HtmlTag::Text || roles.at(i) == PageRole::Hidden || !fits(i))
+                continue;
+            const QString name = cleanName(tree.shortText(i, longestName / 2));
+            if (name.size() > 2)
+                return name;
+        }
+        return {};
+    };
+    for (const QString &found : {find(isProp), find(isRel), find(isByline), find(isAuthor)}) {
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+// Of the elements that say so, then of the first <time>, then of what is called a date.
+QString dateInPage(const HtmlTree &tree, const QList<PageRole> &roles)
+{
+    QString firstTime;
+    QString firstCalled;
+    for (int i = 1; i < tree.size(); ++i) {
+        if (tree.tag(i) == HtmlTag::Text || roles.at(i) == PageRole::Hidden)
+            continue;
+        const bool isTime = tree.tag(i) == HtmlTag::Time;
+        const bool isProp = tree.attribute(i, HtmlAttribute::ItemProp).contains("datePublished"_L1);
+        const bool isDate = isCalled(tree, i, "date"_L1) || isCalled(tree, i, "time"_L1) ||
+                            isCalled(tree, i, "publi"_L1) || isCalled(tree, i, "posted"_L1);
+        if (!isTime && !isProp && (!isDate || !firstCalled.isEmpty()))
+            continue;
+        QString day = dayOfPageDate(tree.attribute(i, HtmlAttribute::DateTime));
+        if (day.isEmpty())
+            day = dayOfPageDate(tree.attribute(i, HtmlAttribute::Content));
+        if (day.isEmpty())
+            day = dayOfPageDate(tree.shortText(i, longestDateLine));
+        if (day.isEmpty())
+            continue;
+        if (isProp)
+            return day;
+        QString &first = isTime ? firstTime : firstCalled;
+        if (first.isEmpty())
+            first = day;
+    }
+    return firstTime.isEmpty() ? firstCalled : firstTime;
+}
+
+} // namespace
+
+QString pageAuthor(const HtmlTree &tree, const QList<PageRole> &roles, const MetaValues &meta, const LinkedData &data)
+{
+    for (const QStringList &names :
+         {QStringList{data.author}, meta.all("author"_L1), meta.all("articleauthor"_L1), meta.all("parselyauthor"_L1),
+          meta.all("sailthruauthor"_L1), meta.all("dccreator"_L1), meta.all("citationauthor"_L1), meta.all("byl"_L1)}) {
+        if (const QString author = joined(names); !author.isEmpty())
+            return author;
+    }
+    return authorInPage(tree, roles);
+}
+
+QString pagePublished(const HtmlTree &tree, const QList<PageRole> &roles, const MetaValues &meta,
+                      const LinkedData &data, const QString &url)
+{
+    const QString told = meta.first({"articlepublishedtime"_L1,
+                                     "ogarticlepublishedtime"_L1,
+                                     "ogpublishedtime"_L1,
+                                     "datepublished"_L1,
+                                     "parselypubdate"_L1,
+                                     "sailthrudate"_L1,
+                                     "pubdate"_L1,
+                                     "publishdate"_L1,
+                                     "publicationdate"_L1,
+                                     "publisheddate"_L1,
+                                     "originalpublicationdate"_L1,
+                                     "articlepublished"_L1,
+                                     "cxenseparserecspublishtime"_L1,
+                                     "dcdateissued"_L1,
+                                     "dctermsissued"_L1,
+                                     "dctermscreated"_L1,
+                                     "dcdate"_L1,
+                                     "dctermsdate"_L1,
+                                     "dcdatecreated"_L1,
+                                     "citationpublicationdate"_L1,
+                                     "citationdate"_L1,
+                                     "articledateoriginal"_L1,
+                                     "displaydate"_L1,
+                                     "ptime"_L1,
+                                     "pdate"_L1,
+                                     "articlecreated"_L1,
+                                     "articlepublishdate"_L1,
+                                     "date"_L1});
+    for (const QString &date : {data.published, told}) {
+        if (const QString day = dayOfPageDate(date); !day.isEmpty())
+            return day;
+    }
+    if (const QString day = dateInPage(tree, roles); !day.isEmpty())
+        return day;
+    const QString day = dayOfAddress(url);
+    return day.isEmpty() ? dayOfPageDate(data.created) : day;
+}

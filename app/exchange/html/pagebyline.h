@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/html/linkeddata.h"
+#include "exchange/html/metavalues.h"
+#include "exchange/html/pagerole.h"
+
+// Who wrote a page's article and on what day, as its data, its meta elements, its <time> elements and its byline say,
+// in this order. Pure; any thread.
+
+// Several with commas between; empty: not said.
+QString pageAuthor(const HtmlTree &tree, const QList<PageRole> &roles, const MetaValues &meta, const LinkedData &data);
+
+// EDTF; empty: not said.
+QString pagePublished(const HtmlTree &tree, const QList<PageRole> &roles, const MetaValues &meta,
+                      const LinkedData &data, const QString &url);
