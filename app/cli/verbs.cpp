@@ -20,6 +20,7 @@ constexpr std::array verbTable{
     &highlightVerb,
     &updateVerb,
     &lensVerb,
+    &extractVerb,
     &datesVerb,
     &edtfVerb,
     &coverageVerb,

@@ -20,6 +20,7 @@ extern const Verb synopsisVerb;
 extern const Verb linksVerb;
 extern const Verb exportVerb;
 extern const Verb dumpVerb;
+extern const Verb extractVerb;
 extern const Verb datesVerb;
 extern const Verb suggestVerb;
 extern const Verb mergeVerb;
