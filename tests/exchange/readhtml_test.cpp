@@ -65,6 +65,15 @@ private slots:
     static void tellsWhatLinesAre();
     static void isChosenByContent_data();
     static void isChosenByContent();
+    static void dropsWhatFollows();
+    static void keepsWhatIsShown();
+    static void readsTables();
+    static void readsLinesAndBreaks();
+    static void readsCharsets_data();
+    static void readsCharsets();
+    static void readsArchives();
+    static void readsSingleFile();
+    static void isUnsureOfLists();
 };
 
 void ReadHtmlTest::takesTheArticleAlone()
@@ -123,6 +132,124 @@ void ReadHtmlTest::isChosenByContent()
     QFETCH(const bool, isPage);
     const ArticleDraft draft = draftOf(bytes, name);
     QCOMPARE(draft.text.startsWith(QString::fromUtf8(first)), isPage);
+}
+
+// Lines after "More from" are of other articles, but the article may go on behind one.
+void ReadHtmlTest::dropsWhatFollows()
+{
+    const QByteArray teaser =
+        "<h3>You may also like</h3><ul><li>A ferry that nobody has taken for a hundred years, and "
+        "why it still goes.</li></ul>";
+    QByteArray bytes = page();
+    bytes.replace("</p></div></div>", "</p>" + teaser + "</div></div>");
+    QCOMPARE(draftOf(bytes).text, draftOf(page()).text);
+    const ArticleDraft draft = draftOf(page({}, "<h3>You may also like</h3>"));
+    QVERIFY(draft.text.contains(QString::fromUtf8(third)));
+}
+
+// A post that the article shows, within what is named like a share button.
+void ReadHtmlTest::keepsWhatIsShown()
+{
+    const QByteArray post =
+        "<div class=\"social-embed\"><blockquote><p>We are sorry for the traffic.</p></blockquote></div>";
+    QVERIFY(linesOf(draftOf(page({}, post))).contains(u"quotation|We are sorry for the traffic."_s));
+}
+
+void ReadHtmlTest::readsTables()
+{
+    const QByteArray table = "<table><tr><th>Pier</th><th>Cracks</th></tr><tr><td>North</td><td>12</td></tr><tr><td>"
+                             "South</td><td>9</td></tr></table>";
+    const QString text = draftOf(page({}, table)).text;
+    QVERIFY2(text.contains("\n\nPier | Cracks\nNorth | 12\nSouth | 9\n\n"_L1), qPrintable(text));
+    // One that lays out the page is none.
+    const QString laidOut = draftOf("<html><body><table><tr><td><a href=x>Home</a></td><td><p>" + first + "</p><p>" +
+                                    second + "</p></td></tr></table></body></html>")
+                                .text;
+    QCOMPARE(laidOut, QString::fromUtf8(first + "\n\n" + second));
+}
+
+void ReadHtmlTest::readsLinesAndBreaks()
+{
+    const ArticleDraft draft = draftOf("<html><body><div>" + first + "<br>" + second + "<br><br>" + third +
+                                       "\n  <b>The</b> <i>end</i>&nbsp;came, <q>so</q> to speak.</div></body></html>");
+    QCOMPARE(draft.text, QString::fromUtf8(first + "\n" + second + "\n\n" + third +
+                                           " The end\xC2\xA0"
+                                           "came, \xE2\x80\x9Cso\xE2\x80\x9D to speak."));
+}
+
+void ReadHtmlTest::readsCharsets_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QString>("expected");
+    const QByteArray chinese =
+        "\xC7\xC5\xC1\xBA\xD2\xD1\xB9\xD8\xB1\xD5\xA3\xAC\xB9\xA4\xB3\xCC\xCA\xA6\xB7\xA2\xCF\xD6"
+        "\xC1\xCB\xC1\xD1\xB7\xEC\xA1\xA3"_ba.repeated(4);
+    const QString bridge = u"桥梁已关闭，工程师发现了裂缝。"_s.repeated(4);
+    QTest::newRow("none, UTF-8") << QByteArray() << "caf\xC3\xA9"_ba << u"café"_s;
+    QTest::newRow("none, windows-1252") << QByteArray() << "caf\xE9 \x93x\x94"_ba << u"café \u201Cx\u201D"_s;
+    QTest::newRow("none, Chinese") << QByteArray() << chinese << bridge;
+    QTest::newRow("meta, Chinese") << "<meta charset=gb2312>"_ba << chinese << bridge;
+    QTest::newRow("meta, Latin-1 is windows-1252")
+        << "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=ISO-8859-1\">"_ba << "\x80 5"_ba
+        << u"\u20AC 5"_s;
+    QTest::newRow("meta, Cyrillic") << "<meta charset=\"windows-1251\">"_ba << "\xEC\xEE\xF1\xF2"_ba << u"мост"_s;
+    QTest::newRow("meta, Japanese") << "<meta charset=\"Shift_JIS\">"_ba << "\x8B\xB4"_ba << u"橋"_s;
+    QTest::newRow("meta lies") << "<meta charset=\"windows-1251\">"_ba << "caf\xC3\xA9"_ba << u"café"_s;
+}
+
+void ReadHtmlTest::readsCharsets()
+{
+    QFETCH(const QByteArray, head);
+    QFETCH(const QByteArray, words);
+    QFETCH(const QString, expected);
+    const QByteArray bytes = "<html><head>" + head + "</head><body><p>" + words + "</p></body></html>";
+    QCOMPARE(draftOf(bytes).text, expected);
+}
+
+void ReadHtmlTest::readsArchives()
+{
+    const QByteArray head = "From: <Saved by a browser>\r\nSnapshot-Content-Location: https://herald.example/bridge\r\n"
+                            "Subject: Bridge shut\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
+                            "\ttype=\"text/html\";\r\n\tboundary=\"----Border--x\"\r\n\r\n\r\n";
+    const QByteArray picture = "------Border--x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n"
+                               "Content-Location: https://herald.example/a.png\r\n\r\niVBORw0KGgo=\r\n";
+    const QByteArray html =
+        "<html><head><title>Caf=C3=A9 shut</title></head><body class=3D\"a\"><p>The bridge over the "
+        "ri=\r\nver was shut on Monday, and so was the caf=C3=A9.</p></body></html>";
+    const QByteArray bytes = head + picture +
+                             "------Border--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-ID: <a@b>\r\n"
+                             "Content-Transfer-Encoding: quoted-printable\r\n\r\n" +
+                             html + "\r\n------Border--x--\r\n";
+    const ArticleDraft draft = draftOf(bytes, u"a.mhtml"_s);
+    QCOMPARE(draft.text, u"The bridge over the river was shut on Monday, and so was the café."_s);
+    QCOMPARE(draft.article.title, u"Café shut"_s);
+    QCOMPARE(draft.article.url, u"https://herald.example/bridge"_s);
+    QCOMPARE(draft.original, bytes);
+    const QByteArray inBase64 = "MIME-Version: 1.0\nContent-Type: text/html; charset=\"windows-1251\"\n"
+                                "Content-Transfer-Encoding: base64\n\n" +
+                                QByteArray("<html><body><p>\xEC\xEE\xF1\xF2</p></body></html>").toBase64();
+    QCOMPARE(draftOf(inBase64).text, u"мост"_s);
+}
+
+void ReadHtmlTest::readsSingleFile()
+{
+    const QByteArray comment = "<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: "
+                               "https://herald.example/bridge \n saved date: Mon Apr 07 2025\n-->";
+    const ArticleDraft draft = draftOf(comment + "<body><img src=\"data:image/png;base64," + QByteArray(200'000, 'A') +
+                                       "\"><p>" + first + "</p></body></html>");
+    QCOMPARE(draft.text, QString::fromUtf8(first));
+    QCOMPARE(draft.article.url, u"https://herald.example/bridge"_s);
+    QCOMPARE(draft.article.published, QString()); // when it was saved is not when it appeared
+}
+
+void ReadHtmlTest::isUnsureOfLists()
+{
+    const QByteArray links = "<html><body>" +
+                             "<p><a href=x>Another article about the bridge over the river</a></p>"_ba.repeated(30) +
+                             "<p>" + first + "</p></body></html>";
+    QVERIFY(draftOf(links).confidence < draftOf(page()).confidence);
+    QVERIFY(draftOf("<html><body><p>Short words.</p></body></html>").confidence < 0.5);
 }
 
 QTEST_APPLESS_MAIN(ReadHtmlTest)

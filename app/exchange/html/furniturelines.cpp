@@ -31,7 +31,7 @@ bool isFurnitureLine(QStringView line)
         uR"(|share (?:this|on|via)\b|sign up (?:for|to|now|today|here)\b|subscribe (?:to|now|today|here|for)\b|follow )"
         uR"((?:us|me|him|her|them|@)|like this (?:story|article|post)|image \d+ of \d+|tags?:|filed under|topics?:)"
         uR"(|categor(?:y|ies):|posted (?:in|on|by)\b|published(?::| on| by| at)|last (?:updated|modified)|updated(?::| at| on))"
-        uR"(|copyright\b|\x{00A9}|\(c\) \d|all rights reserved|view (?:all )?comments|leave a (?:comment|reply))"
+        uR"(|view (?:all )?comments|leave a (?:comment|reply))"
         uR"(|download (?:the|our) .{0,40}app\b|have a tip\b|want more\b|enjoy(?:ed)? this (?:story|article|post))"
         uR"(|get (?:the latest|our|breaking|more) .*(?:inbox|newsletter|app)\b|contact (?:us|the (?:author|writer)) )"
         uR"(|support (?:our|independent) journalism|e-?mail .{0,40}\bat \S+@\S+|leia (?:também|mais)|veja também|leggi anche)"

@@ -196,10 +196,10 @@ private:
         startBlock(false);
         around.node = table;
         for (int i = table + 1, end = m_tree.end(table); i < end; ++i) {
-            if (m_tree.tag(i) == HtmlTag::Caption)
-                addRow(i, around);
-            else if (m_tree.tag(i) == HtmlTag::Tr)
-                addRow(i, around);
+            if (m_tree.tag(i) != HtmlTag::Caption && m_tree.tag(i) != HtmlTag::Tr)
+                continue;
+            addRow(i, around);
+            i = m_tree.end(i) - 1;
         }
         startBlock(false);
     }
@@ -213,8 +213,9 @@ private:
             if (tag == HtmlTag::A)
                 linked += m_tree.text(i).size();
             if ((tag == HtmlTag::Td || tag == HtmlTag::Th || tag == HtmlTag::Caption) &&
-                m_roles.at(i) != PageRole::Hidden)
+                m_roles.at(i) != PageRole::Hidden) {
                 cells.append(m_tree.text(i));
+            }
         }
         add(cells.join(" | "_L1), around);
         m_line.linked = linked;

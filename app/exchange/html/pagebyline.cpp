@@ -15,6 +15,7 @@ namespace
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestName = 200;
+constexpr qsizetype longestByline = 100;
 constexpr qsizetype longestDateLine = 120;
 
 bool isAddress(const QString &text)
@@ -29,7 +30,12 @@ QString cleanName(QString name)
         uR"(^\s*(?:(?:written|posted|words|story|reported)\s+)?(?:by|von|par|por|di|autor|author)\b\s*:?\s*)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression rest(uR"(\s*(?:[|\x{2022}\x{00B7}<]|\s[-\x{2013}\x{2014}]\s|\S+@\S+).*$)"_s);
-    name.remove(by).remove(rest);
+    static const QRegularExpression date(
+        uR"(\s*\b(?:published|updated|posted)\b.*$|\s+(?:\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{1,4}[./-]\d).*$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 400; // more is no name, and costs time
+    name.truncate(longest);
+    name.remove(by).remove(rest).remove(date);
     name = name.simplified();
     while (!name.isEmpty() && (name.endsWith(u',') || name.endsWith(u';') || name.endsWith(u':')))
         name.chop(1);
@@ -63,9 +69,13 @@ QString authorInPage(const HtmlTree &tree, const QList<PageRole> &roles)
     const auto isAuthor = [&](int node) { return isCalled(tree, node, "author"_L1); };
     const auto find = [&](const auto &fits) -> QString {
         for (int i = 1; i < tree.size(); ++i) {
+            if (tree.tag(i) == HtmlTag::Form || isCalled(tree, i, "comment"_L1)) {
+                i = tree.end(i) - 1;
+                continue;
+            }
             if (tree.tag(i) == HtmlTag::Text || roles.at(i) == PageRole::Hidden || !fits(i))
                 continue;
-            const QString name = cleanName(tree.shortText(i, longestName / 2));
+            const QString name = cleanName(tree.shortText(i, longestByline));
             if (name.size() > 2)
                 return name;
         }
@@ -79,7 +89,7 @@ QString authorInPage(const HtmlTree &tree, const QList<PageRole> &roles)
 }
 
 // Of the elements that say so, then of the first <time>, then of what is called a date.
-QString dateInPage(const HtmlTree &tree, const QList<PageRole> &roles)
+QString dateInPage(const HtmlTree &tree, const QList<PageRole> &roles, DateOrder order)
 {
     QString firstTime;
     QString firstCalled;
@@ -96,7 +106,7 @@ QString dateInPage(const HtmlTree &tree, const QList<PageRole> &roles)
         if (day.isEmpty())
             day = dayOfPageDate(tree.attribute(i, HtmlAttribute::Content));
         if (day.isEmpty())
-            day = dayOfPageDate(tree.shortText(i, longestDateLine));
+            day = dayOfPageDate(tree.shortText(i, longestDateLine), order);
         if (day.isEmpty())
             continue;
         if (isProp)
@@ -106,6 +116,28 @@ QString dateInPage(const HtmlTree &tree, const QList<PageRole> &roles)
             first = day;
     }
     return firstTime.isEmpty() ? firstCalled : firstTime;
+}
+
+// In the first short lines after the article's title.
+QString dateNearTitle(const HtmlTree &tree, const QList<PageRole> &roles, const QString &title, DateOrder order)
+{
+    constexpr int nearby = 15; // lines with text
+    const QString letters = plainLetters(title);
+    int seen = -1; // no title yet
+    for (int i = 1; i < tree.size() && seen < nearby; ++i) {
+        if (tree.tag(i) != HtmlTag::Text || roles.at(i) == PageRole::Hidden)
+            continue;
+        const QString text = tree.at(i).text.simplified();
+        if (seen >= 0 && !text.isEmpty()) {
+            ++seen;
+            const QString day = text.size() <= longestDateLine ? dayOfPageDate(text, order) : QString();
+            if (!day.isEmpty())
+                return day;
+        } else if (!letters.isEmpty() && plainLetters(text) == letters) {
+            seen = 0;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -122,7 +154,7 @@ QString pageAuthor(const HtmlTree &tree, const QList<PageRole> &roles, const Met
 }
 
 QString pagePublished(const HtmlTree &tree, const QList<PageRole> &roles, const MetaValues &meta,
-                      const LinkedData &data, const QString &url)
+                      const LinkedData &data, const PageContext &context)
 {
     const QString told = meta.first({"articlepublishedtime"_L1,
                                      "ogarticlepublishedtime"_L1,
@@ -152,12 +184,12 @@ QString pagePublished(const HtmlTree &tree, const QList<PageRole> &roles, const 
                                      "articlecreated"_L1,
                                      "articlepublishdate"_L1,
                                      "date"_L1});
-    for (const QString &date : {data.published, told}) {
-        if (const QString day = dayOfPageDate(date); !day.isEmpty())
-            return day;
+    const DateOrder order = dateOrder(context.language);
+    for (const QString &date :
+         {dayOfPageDate(data.published, order), dayOfPageDate(told, order), dateInPage(tree, roles, order),
+          dayOfAddress(context.url), dateNearTitle(tree, roles, context.title, order)}) {
+        if (!date.isEmpty())
+            return date;
     }
-    if (const QString day = dateInPage(tree, roles); !day.isEmpty())
-        return day;
-    const QString day = dayOfAddress(url);
-    return day.isEmpty() ? dayOfPageDate(data.created) : day;
+    return dayOfPageDate(data.created);
 }

@@ -12,6 +12,13 @@
 // Several with commas between; empty: not said.
 QString pageAuthor(const HtmlTree &tree, const QList<PageRole> &roles, const MetaValues &meta, const LinkedData &data);
 
+// What is known of the page when its date is looked for.
+struct PageContext {
+    QString url;
+    QString language;
+    QString title;
+};
+
 // EDTF; empty: not said.
 QString pagePublished(const HtmlTree &tree, const QList<PageRole> &roles, const MetaValues &meta,
-                      const LinkedData &data, const QString &url);
+                      const LinkedData &data, const PageContext &context);

@@ -76,7 +76,7 @@ QString namedMonth(const QString &text)
 }
 
 // "18.11.2019"; with other signs only where one of the two cannot be a month, or both are the same.
-QString yearLast(const QString &text)
+QString yearLast(const QString &text, DateOrder order)
 {
     static const QRegularExpression pattern(uR"((?<!\d)(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d\d)(?!\d))"_s);
     const QRegularExpressionMatch match = pattern.match(text);
@@ -85,7 +85,7 @@ QString yearLast(const QString &text)
     const int first = match.captured(1).toInt();
     const int second = match.captured(3).toInt();
     const int year = match.captured(4).toInt();
-    if (match.captured(2) == u'.' || first > 12 || first == second)
+    if (match.captured(2) == u'.' || order == DateOrder::DayFirst || first > 12 || first == second)
         return day(year, second, first);
     return second > 12 ? day(year, first, second) : QString();
 }
@@ -103,15 +103,22 @@ QString sinceEpoch(const QString &text)
 
 } // namespace
 
-QString dayOfPageDate(QStringView text)
+QString dayOfPageDate(QStringView text, DateOrder order)
 {
     constexpr qsizetype longest = 200;
     const QString line = text.first(qMin(text.size(), longest)).toString().simplified();
-    for (const auto &read : {sinceEpoch, yearFirst, namedMonth, yearLast}) {
+    for (const auto &read : {sinceEpoch, yearFirst, namedMonth}) {
         if (const QString found = read(line); !found.isEmpty())
             return found;
     }
-    return {};
+    return yearLast(line, order);
+}
+
+DateOrder dateOrder(QStringView language)
+{
+    const bool isUnsure = language.isEmpty() || language.startsWith(u"en", Qt::CaseInsensitive);
+    const bool isBritish = language.compare(u"en-GB", Qt::CaseInsensitive) == 0;
+    return isUnsure && !isBritish ? DateOrder::Unknown : DateOrder::DayFirst;
 }
 
 QString dayOfAddress(QStringView url)

@@ -76,6 +76,15 @@ QString pageLanguage(const HtmlTree &tree, const MetaValues &meta, const LinkedD
     return {};
 }
 
+// "The Herald" of "The Herald | Local news"; nothing when it is an address or an account.
+QString outletName(const QString &name)
+{
+    const QString first = name.section(u'|', 0, 0).simplified();
+    constexpr qsizetype longest = 80;
+    const bool isAddress = first.startsWith("http"_L1) || first.startsWith(u'@') || first.startsWith("//"_L1);
+    return isAddress || first.size() > longest ? QString() : first;
+}
+
 } // namespace
 
 PageMetadata pageMetadata(const HtmlTree &tree, const QList<PageRole> &roles, const QString &savedFrom)
@@ -88,14 +97,14 @@ PageMetadata pageMetadata(const HtmlTree &tree, const QList<PageRole> &roles, co
     page.title = title.title;
     page.titles = title.titles;
     page.author = pageAuthor(tree, roles, meta, data);
-    page.published = pagePublished(tree, roles, meta, data, page.url);
     page.language = pageLanguage(tree, meta, data);
-    page.outlet = meta.first({"ogsitename"_L1});
-    if (page.outlet.isEmpty())
-        page.outlet = data.publisher;
-    if (page.outlet.isEmpty())
-        page.outlet = title.siteName;
-    if (page.outlet.isEmpty())
-        page.outlet = meta.first({"applicationname"_L1, "dcpublisher"_L1, "publisher"_L1});
+    page.published =
+        pagePublished(tree, roles, meta, data, {.url = page.url, .language = page.language, .title = page.title});
+    for (const QString &name : {meta.first({"ogsitename"_L1}), data.publisher, title.siteName,
+                                meta.first({"applicationname"_L1, "dcpublisher"_L1, "publisher"_L1})}) {
+        page.outlet = outletName(name);
+        if (!page.outlet.isEmpty())
+            break;
+    }
     return page;
 }

@@ -157,6 +157,14 @@ QList<int> plainCharacters(const HtmlTree &tree, const QList<PageRole> &roles)
     return counts;
 }
 
+// A quotation right within what is named like a share button: a post that the article shows.
+bool isEmbeddedQuotation(const HtmlTree &tree, const QList<PageRole> &roles, int node)
+{
+    const int parent = tree.at(node).parent;
+    return tree.tag(node) == HtmlTag::Blockquote && roles.at(parent) == PageRole::Furniture &&
+           tree.at(parent).parent >= 0 && roles.at(tree.at(parent).parent) == PageRole::Content;
+}
+
 } // namespace
 
 QList<PageRole> pageRoles(const HtmlTree &tree)
@@ -171,6 +179,8 @@ QList<PageRole> pageRoles(const HtmlTree &tree)
     for (int i = 1; i < tree.size(); ++i) {
         const PageRole above = roles.at(tree.at(i).parent);
         if (roles.at(i) == PageRole::Hidden || tree.tag(i) == HtmlTag::Html || tree.tag(i) == HtmlTag::Body)
+            continue;
+        if (isEmbeddedQuotation(tree, roles, i))
             continue;
         if (above != PageRole::Content || tree.tag(i) == HtmlTag::Text) {
             roles[i] = above;

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype shortestTitle = 4;
 constexpr qsizetype longestTitle = 300;
+constexpr qsizetype mostHeadings = 60;
 
 // "Bridge shut | News | The Herald" in three.
 QStringList pieces(const QString &title)
@@ -32,17 +33,19 @@ public:
         : m_host(plainLetters(host)), m_site(plainLetters(meta.first({"ogsitename"_L1, "applicationname"_L1})))
     {
         const int element = tree.first(HtmlTag::Title);
-        m_element = element < 0 ? QString() : tree.text(element);
+        m_element = element < 0 ? QString() : tree.shortText(element, longestTitle);
         for (const QString &told :
              {meta.first({"ogtitle"_L1}), data.headline, meta.first({"twittertitle"_L1}),
               meta.first({"dctitle"_L1, "dctermstitle"_L1, "citationtitle"_L1, "headline"_L1}), m_element}) {
-            if (isTitle(told))
+            if (isTitle(told) && plainLetters(told) != m_site)
                 m_told.append(told.simplified());
         }
         for (const HtmlTag tag : {HtmlTag::H1, HtmlTag::H2}) {
             for (const int heading : tree.all(tag)) {
-                const QString text = tree.text(heading);
-                if (roles.at(heading) != PageRole::Hidden && isTitle(text))
+                const QString text = tree.shortText(heading, longestTitle);
+                if (m_headings.size() + m_lowerHeadings.size() >= mostHeadings)
+                    break;
+                if (roles.at(heading) != PageRole::Hidden && isTitle(text) && !isSite(text))
                     (tag == HtmlTag::H1 ? m_headings : m_lowerHeadings).append(text);
             }
         }
@@ -53,7 +56,8 @@ public:
         PageTitle chosen;
         chosen.title = confirmedHeading();
         if (chosen.title.isEmpty() && !m_told.isEmpty())
-            chosen.title = withoutSite(m_told.first());
+            chosen.title =
+                m_told.size() > 1 || m_told.first() != m_element ? withoutSite(m_told.first()) : withoutTail(m_element);
         if (chosen.title.isEmpty() && !m_headings.isEmpty())
             chosen.title = m_headings.first();
         for (const QString &told : std::as_const(m_told)) {
@@ -111,7 +115,8 @@ private:
         const QString letters = plainLetters(piece);
         if (letters.size() < 2)
             return false;
-        return letters == m_site || m_host.contains(letters) || (m_site.size() > 2 && letters.contains(m_site));
+        return letters == m_site || m_host.contains(letters) ||
+               (m_site.size() > 2 && letters.size() < m_site.size() + 7 && letters.contains(m_site));
     }
 
     // The name of the site goes from the end, with the section that may stand before it, or from the beginning.
@@ -129,6 +134,20 @@ private:
         const qsizetype start = title.indexOf(parts.at(first));
         const qsizetype end = title.lastIndexOf(parts.at(last)) + parts.at(last).size();
         return title.sliced(start, end - start).trimmed();
+    }
+
+    // Of a page that says nothing but its title: "A long headline - Herald" without the short piece at the end.
+    [[nodiscard]] QString withoutTail(const QString &title) const
+    {
+        const QString cut = withoutSite(title);
+        const QStringList parts = pieces(cut);
+        if (cut != title || parts.size() < 2)
+            return cut;
+        const auto words = [](const QString &text) { return text.count(u' ') + 1; };
+        const qsizetype end = cut.lastIndexOf(parts.last());
+        const QString rest =
+            cut.first(cut.first(end).lastIndexOf(parts.at(parts.size() - 2)) + parts.at(parts.size() - 2).size());
+        return words(parts.last()) <= 3 && words(rest) > 3 ? rest.trimmed() : cut;
     }
 
     [[nodiscard]] QString siteName() const
