@@ -9,7 +9,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype longestFurniture = 200;
+constexpr qsizetype longestFurniture = 140; // longer ones only begin like it
 constexpr qsizetype longestOpening = 80;
 constexpr qsizetype longestCaption = 200;
 
@@ -29,7 +29,7 @@ bool isFurnitureLine(QStringView line)
         uR"(|read (?:more|also|next)|also read|see (?:also|more)\b|related (?:stories|articles|posts|content|coverage)"
         uR"(|topics|links|news|round-?ups?|videos?)\b|related:|don[\x{2019}']?t miss\W*$|more:|click here to)"
         uR"(|share (?:this|on|via)\b|sign up (?:for|to|now|today|here)\b|subscribe (?:to|now|today|here|for)\b|follow )"
-        uR"((?:us|me|him|her|them|@)|like this (?:story|article|post)|image \d+ of \d+|tags?:|filed under|topics?:)"
+        uR"((?:us|me|him|her|them|@|.{0,60} on (?:facebook|twitter|instagram)\b)|like this (?:story|article|post)|image \d+ of \d+|tags?:|filed under|topics?:)"
         uR"(|categor(?:y|ies):|posted (?:in|on|by)\b|published(?::| on| by| at)|last (?:updated|modified)|updated(?::| at| on))"
         uR"(|view (?:all )?comments|leave a (?:comment|reply))"
         uR"(|download (?:the|our) .{0,40}app\b|have a tip\b|want more\b|enjoy(?:ed)? this (?:story|article|post))"
