@@ -6,8 +6,9 @@
 // {"ID": {"articleBody", "url"}}, FOLDER/aeb/html/ID.html.gz the pages (gzip is called for them). Shingles of four
 // words, counted with repetition; tp, fp and fn of a page are divided by their sum, so that pages weigh the same.
 // A third of the pages was kept from sight while the rules were made: those whose id begins, as a number of four hex
-// digits, with a multiple of three. They are told apart. Days are compared with those in the pages' addresses; where
-// FOLDER/aeb/metadata.json is there ({"ID": {"title", "published"}}), titles and days with that.
+// digits, with a multiple of three. They are told apart. Days are compared with those in the pages' addresses, from
+// which a time stamp in UTC may be a day off; where FOLDER/aeb/metadata.json is there ({"ID": {"title", "published"}}),
+// titles and days with that.
 //   extract_eval FOLDER [PREDICTIONS.json]
 
 #include "exchange/atomicfile.h"
