@@ -1446,10 +1446,6 @@
         <translation>Die Option --%1 gilt nur für einen einzelnen Artikel.</translation>
     </message>
     <message>
-        <source>add articles to a study: text, Markdown, or folders of such files; all or none</source>
-        <translation>einer Studie Artikel hinzufügen: Text, Markdown oder Ordner mit solchen Dateien; alle oder keinen</translation>
-    </message>
-    <message>
         <source>fill it from a folder that &quot;dump&quot; wrote</source>
         <translation>sie aus einem Ordner füllen, den „dump“ geschrieben hat</translation>
     </message>
@@ -1981,6 +1977,26 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>list the passages that the analyst says tell the same, or do not</source>
         <translation>listet die Stellen auf, die nach Entscheidung des Analysten dasselbe sagen oder nicht</translation>
+    </message>
+    <message>
+        <source>read paths from standard input, one a line, and answer a line each</source>
+        <translation>liest Pfade von der Standardeingabe, einen je Zeile, und antwortet mit je einer Zeile</translation>
+    </message>
+    <message>
+        <source>Give a file, or --jsonl for a list of them.</source>
+        <translation>Gib eine Datei an oder --jsonl für eine Liste.</translation>
+    </message>
+    <message>
+        <source>print what an import would make of a file: its article and what is said of it</source>
+        <translation>zeigt, was ein Import aus einer Datei machen würde: den Artikel und die Angaben zu ihm</translation>
+    </message>
+    <message>
+        <source>a page without an article</source>
+        <translation>eine Seite ohne Artikel</translation>
+    </message>
+    <message>
+        <source>add articles to a study: text, Markdown, saved web pages, or folders of these; all or none</source>
+        <translation>fügt einer Studie Artikel hinzu: Text, Markdown, gespeicherte Webseiten oder Ordner davon; alle oder keinen</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3253,10 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>The step cannot be undone by itself: %1.</source>
         <translation>Der Schritt lässt sich nicht einzeln rückgängig machen: %1.</translation>
+    </message>
+    <message>
+        <source>There is no article in %1: no text that could be read as one.</source>
+        <translation>In %1 steht kein Artikel: kein Text, der sich als einer lesen ließe.</translation>
     </message>
 </context>
 <context>
@@ -7173,10 +7193,6 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
         <source>Import articles</source>
         <translation>Artikel importieren</translation>
     </message>
-    <message>
-        <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
-        <translation>Texte (*.txt *.md *.markdown);;Alle Dateien (*)</translation>
-    </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
         <translation>
@@ -7277,6 +7293,10 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>&amp;Compare</source>
         <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Articles (%1);;All files (*)</source>
+        <translation>Artikel (%1);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -1419,10 +1419,6 @@
         <translation>选项 --%1 只能用于单篇文章。</translation>
     </message>
     <message>
-        <source>add articles to a study: text, Markdown, or folders of such files; all or none</source>
-        <translation>向研究添加文章：文本、Markdown 或含此类文件的文件夹；要么全部添加，要么都不添加</translation>
-    </message>
-    <message>
         <source>fill it from a folder that &quot;dump&quot; wrote</source>
         <translation>用 &quot;dump&quot; 写出的文件夹填充它</translation>
     </message>
@@ -1953,6 +1949,26 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>list the passages that the analyst says tell the same, or do not</source>
         <translation>列出分析者认定为相同或不同的段落</translation>
+    </message>
+    <message>
+        <source>read paths from standard input, one a line, and answer a line each</source>
+        <translation>从标准输入读取路径，每行一个，并逐行作答</translation>
+    </message>
+    <message>
+        <source>Give a file, or --jsonl for a list of them.</source>
+        <translation>请给出一个文件，或用 --jsonl 给出一列文件。</translation>
+    </message>
+    <message>
+        <source>print what an import would make of a file: its article and what is said of it</source>
+        <translation>显示导入某个文件会得到什么：文章及其信息</translation>
+    </message>
+    <message>
+        <source>a page without an article</source>
+        <translation>没有文章的网页</translation>
+    </message>
+    <message>
+        <source>add articles to a study: text, Markdown, saved web pages, or folders of these; all or none</source>
+        <translation>向研究中添加文章：纯文本、Markdown、保存的网页，或包含它们的文件夹；全部添加或都不添加</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3202,10 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>The step cannot be undone by itself: %1.</source>
         <translation>该步骤不能单独撤销：%1。</translation>
+    </message>
+    <message>
+        <source>There is no article in %1: no text that could be read as one.</source>
+        <translation>%1 中没有文章：没有可当作文章阅读的文字。</translation>
     </message>
 </context>
 <context>
@@ -7058,10 +7078,6 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         <source>Import articles</source>
         <translation>导入文章</translation>
     </message>
-    <message>
-        <source>Texts (*.txt *.md *.markdown);;All files (*)</source>
-        <translation>文本 (*.txt *.md *.markdown);;所有文件 (*)</translation>
-    </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
         <translation>
@@ -7159,6 +7175,10 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>&amp;Compare</source>
         <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Articles (%1);;All files (*)</source>
+        <translation>文章 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
