@@ -46,6 +46,13 @@ constexpr auto kindNames = std::to_array<std::pair<ErrorKind, const char *>>({
     {ErrorKind::OtherText, QT_TRANSLATE_NOOP("Cli", "a text that is no version of the article")},
     {ErrorKind::BuiltUpon, QT_TRANSLATE_NOOP("Cli", "a step that later ones build on")},
     {ErrorKind::NoText, QT_TRANSLATE_NOOP("Cli", "a page without an article")},
+    {ErrorKind::Protected, QT_TRANSLATE_NOOP("Cli", "a file with a password")},
+    {ErrorKind::NotSupported, QT_TRANSLATE_NOOP("Cli", "a PDF, in a build without a reader for them")},
+    {ErrorKind::Unsafe, QT_TRANSLATE_NOOP("Cli", "a file that is put together to do harm")},
+    {ErrorKind::EditedByHand, QT_TRANSLATE_NOOP("Cli", "an export that was changed by hand since")},
+    {ErrorKind::UnknownStudy, QT_TRANSLATE_NOOP("Cli", "a link into a study that is not known")},
+    {ErrorKind::NotVerified, QT_TRANSLATE_NOOP("Cli", "a report with quotes that do not stand in the study")},
+    {ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Cli", "work that was cancelled")},
     {ErrorKind::NothingToDo, QT_TRANSLATE_NOOP("Cli", "nothing to undo or redo")},
 });
 // A new kind does not compile until it is named here.

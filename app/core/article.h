@@ -53,11 +53,23 @@ struct Version {
     friend bool operator==(const Version &, const Version &) = default;
 };
 
+// A line of a file that its reader took for no part of the article: it is not in the draft's text, and may be restored.
+struct LeftOutLine {
+    qint64 line = 0; // of the draft's text, from 0: the one that it stood before
+    QString text;
+    BlockKind kind = BlockKind::Paragraph;
+    int level = 0;
+
+    friend bool operator==(const LeftOutLine &, const LeftOutLine &) = default;
+};
+
 // What a reader makes of a file; not yet in a study.
 struct ArticleDraft {
     Article article;
     QString text;
     QList<Block> blocks;
     QByteArray original;
-    double confidence = 1; // from 0 to 1, that the text is the article and nothing else
+    double confidence = 1;      // from 0 to 1, that the text is the article and nothing else
+    QList<LeftOutLine> leftOut; // in the file's order
+    QString publishedFrom;      // where the file has the day of publication: "JSON-LD", "byline"; empty: it has none
 };

@@ -52,6 +52,15 @@ constexpr auto rows = std::to_array<Row>({
     {ErrorKind::BuiltUpon, 28, QT_TRANSLATE_NOOP("Error", "The step cannot be undone by itself: %1.")},
     {ErrorKind::NoText, 29,
      QT_TRANSLATE_NOOP("Error", "There is no article in %1: no text that could be read as one.")},
+    {ErrorKind::Protected, 30, QT_TRANSLATE_NOOP("Error", "%1 is protected with a password, so it is not read.")},
+    {ErrorKind::NotSupported, 31,
+     QT_TRANSLATE_NOOP("Error", "%1 is a PDF, and this build of Synoptic was made without a reader for them.")},
+    {ErrorKind::Unsafe, 32, QT_TRANSLATE_NOOP("Error", "%1 is not read: it is put together in a way that does harm.")},
+    {ErrorKind::EditedByHand, 33,
+     QT_TRANSLATE_NOOP("Error", "%1 has been changed by hand since it was exported, and was left as it is.")},
+    {ErrorKind::UnknownStudy, 34, QT_TRANSLATE_NOOP("Error", "No study that was opened here has what %1 leads to.")},
+    {ErrorKind::NotVerified, 35, QT_TRANSLATE_NOOP("Error", "Not every quote stands in the study word for word: %1.")},
+    {ErrorKind::Cancelled, 36, QT_TRANSLATE_NOOP("Error", "Cancelled: %1 was left as it was.")},
     {ErrorKind::NothingToDo, 25, QT_TRANSLATE_NOOP("Error", "There is nothing to do: %1.")},
 });
 

@@ -38,6 +38,13 @@ enum class ErrorKind {
     OtherText,
     BuiltUpon,
     NoText,
+    Protected,
+    NotSupported,
+    Unsafe,
+    EditedByHand,
+    UnknownStudy,
+    NotVerified,
+    Cancelled,
     NothingToDo,
 };
 

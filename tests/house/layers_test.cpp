@@ -26,7 +26,9 @@ const QMap<QString, Names> &arrows()
         {u"time"_s, {u"core"_s, u"text"_s}},
         {u"compare"_s, {u"core"_s, u"text"_s, u"time"_s}},
         {u"store"_s, {u"core"_s, u"Qt6::Sql"_s, u"SQLite::SQLite3"_s}},
-        {u"exchange"_s, {u"core"_s, u"text"_s, u"time"_s, u"PkgConfig::MD4C"_s, u"PkgConfig::LIBXML2"_s}},
+        {u"exchange"_s,
+         {u"core"_s, u"text"_s, u"time"_s, u"KF6::Archive"_s, u"PkgConfig::MD4C"_s, u"PkgConfig::LIBXML2"_s,
+          u"PkgConfig::POPPLER"_s}},
         {u"lens"_s, {u"core"_s, u"KF6::SyntaxHighlighting"_s}},
         {u"study"_s,
          {u"text"_s, u"time"_s, u"compare"_s, u"store"_s, u"exchange"_s, u"Qt6::Gui"_s, u"Qt6::Concurrent"_s}},
@@ -74,7 +76,8 @@ Names reach(const QString &room)
 // Libraries that stay within the room that links them.
 bool isPrivate(const QString &library)
 {
-    return library == "Qt6::Sql"_L1 || library == "SQLite::SQLite3"_L1 || library.startsWith("PkgConfig::"_L1);
+    return library == "Qt6::Sql"_L1 || library == "SQLite::SQLite3"_L1 || library == "KF6::Archive"_L1 ||
+           library.startsWith("PkgConfig::"_L1);
 }
 
 // The room of a path below app/, or of an included file's name; empty when there is none.
@@ -98,6 +101,12 @@ QString libraryOf(const QString &header)
         return u"PkgConfig::MD4C"_s;
     if (header.startsWith("libxml/"_L1))
         return u"PkgConfig::LIBXML2"_s;
+    if (header.startsWith("poppler"_L1))
+        return u"PkgConfig::POPPLER"_s;
+    static const Names archive{u"KZip"_s,          u"KArchive"_s,     u"KArchiveFile"_s, u"KArchiveDirectory"_s,
+                               u"KArchiveEntry"_s, u"KZipFileEntry"_s};
+    if (archive.contains(header))
+        return u"KF6::Archive"_s;
     const bool isLower = header.startsWith(u'q') && header.contains(u'.'); // <queue> is the language's
     if (!header.startsWith(u'Q') && !isLower)
         return {};
@@ -269,6 +278,9 @@ void LayersTest::tellsWhatIsWrong_data()
     row("syntax in cli", u"app/cli/a.h"_s, u"#include <KSyntaxHighlighting/Repository>\n"_s, false);
     row("syntax in study", u"app/study/a.h"_s, u"#include <KSyntaxHighlighting/Repository>\n"_s, true);
     row("page parser in exchange", u"app/exchange/html/a.cpp"_s, u"#include <libxml/HTMLparser.h>\n"_s, false);
+    row("PDF in exchange", u"app/exchange/pdf/a.cpp"_s, u"#include <poppler-qt6.h>\n"_s, false);
+    row("PDF in study", u"app/study/a.cpp"_s, u"#include <poppler-qt6.h>\n"_s, true);
+    row("archive in models", u"app/models/a.cpp"_s, u"#include <KZip>\n"_s, true);
     row("page parser in study", u"app/study/a.cpp"_s, u"#include <libxml/HTMLparser.h>\n"_s, true);
     row("lens in models", u"app/models/a.h"_s, u"#include \"lens/a.h\"\n"_s, true);
     row("syntax in desk", u"app/ui/desk/a.h"_s, u"#include <KSyntaxHighlighting/Repository>\n"_s, false);
