@@ -4,6 +4,10 @@
 
 #include <QStringList>
 #include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -29,11 +33,41 @@ QString textFragment(const QString &quote)
            encoded(last.last(qMin(endWords, last.size())).join(u' '));
 }
 
+// In the order of the enumerators.
+constexpr std::array words{"highlight"_L1, "event"_L1, "article"_L1};
+
+QString encodedId(const QString &uuid)
+{
+    return encoded(uuid).replace(u"%2D"_s, u"-"_s);
+}
+
+// A UUID, or what a study that was written by hand has in its place.
+bool isId(const QString &text)
+{
+    const auto isPart = [](QChar unit) { return unit.unicode() < 0x80 && (unit.isLetterOrNumber() || unit == u'-'); };
+    return !text.isEmpty() && std::ranges::all_of(text, isPart);
+}
+
 } // namespace
 
-QString highlightLink(const QString &uuid)
+QString deepLink(DeepLinkKind kind, const QString &uuid, const QString &study)
 {
-    return u"synoptic://highlight/"_s + encoded(uuid).replace(u"%2D"_s, u"-"_s);
+    const QString address = u"synoptic://"_s + words[size_t(kind)] + u'/' + encodedId(uuid);
+    return study.isEmpty() ? address : address + u"?study="_s + encodedId(study);
+}
+
+std::optional<DeepLink> readDeepLink(const QString &address)
+{
+    constexpr qsizetype longest = 200;
+    const QUrl url(address.trimmed(), QUrl::StrictMode);
+    const auto *const word = std::ranges::find(words, url.host());
+    const QString uuid = QUrl::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1()).mid(1);
+    const QString study = QUrlQuery(url).queryItemValue(u"study"_s, QUrl::FullyDecoded);
+    if (address.size() > longest || !url.isValid() || url.scheme() != "synoptic"_L1 || word == words.end())
+        return std::nullopt;
+    if (!isId(uuid) || (!study.isEmpty() && !isId(study)))
+        return std::nullopt;
+    return DeepLink{.kind = DeepLinkKind(word - words.begin()), .uuid = uuid, .study = study};
 }
 
 QString pageLink(const QString &url, const QString &quote)
