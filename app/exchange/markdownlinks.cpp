@@ -64,6 +64,6 @@ QString MarkdownLinks::markdown(const NoteLink &link) const
                                                                : QString();
     const QString words = !link.words.isEmpty() ? link.words : title.isEmpty() ? link.key : title;
     const QString shown = escapeMarkdown(words, MarkdownSpot::Inline);
-    const QString anchor = link.kind == NoteLinkKind::Highlight ? m_blockIds.value(link.key) : QString();
-    return anchor.isEmpty() ? shown : u'[' + shown + u"](#"_s + anchor + u')';
+    const QString address = link.kind == NoteLinkKind::Highlight ? m_addresses.value(link.key) : QString();
+    return address.isEmpty() ? shown : u'[' + shown + u"]("_s + address + u')';
 }

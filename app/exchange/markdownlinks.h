@@ -4,14 +4,14 @@
 
 #include "core/snapshot.h"
 
-// Turns the links in notes into links to what the export holds: a highlight's block id. What has no anchor in it, or is
-// gone, becomes its words; code stays as it is. The snapshot must outlive it. Any thread.
+// Turns the links in notes into links to what the export holds: highlights. What has no place in it, or is gone,
+// becomes its words; code stays as it is. The snapshot must outlive it. Any thread.
 class MarkdownLinks
 {
 public:
-    // The block id of each highlight by its UUID, "^h-0193abcd".
-    MarkdownLinks(const Snapshot &snapshot, QHash<QString, QString> blockIds)
-        : m_snapshot(&snapshot), m_blockIds(std::move(blockIds))
+    // Where each highlight is found, by its UUID: "#^h-0193abcd".
+    MarkdownLinks(const Snapshot &snapshot, QHash<QString, QString> addresses)
+        : m_snapshot(&snapshot), m_addresses(std::move(addresses))
     {
     }
 
@@ -23,5 +23,5 @@ private:
     [[nodiscard]] QString markdown(const struct NoteLink &link) const;
 
     const Snapshot *m_snapshot;
-    QHash<QString, QString> m_blockIds;
+    QHash<QString, QString> m_addresses;
 };

@@ -4,7 +4,6 @@
 
 #include "exchange/deeplink.h"
 #include "exchange/frontmatter.h"
-#include "exchange/markdownescape.h"
 #include "exchange/markdownpieces.h"
 
 using namespace Qt::StringLiterals;
@@ -21,18 +20,10 @@ QString dateWords(const EventRecord &record)
     return record.when.isEmpty() ? record.edtf : record.when;
 }
 
-QString inlineText(const QString &text)
-{
-    return escapeMarkdown(text, MarkdownSpot::Inline);
-}
-
-QString link(const QString &words, const QString &address)
-{
-    return u'[' + words + u"]("_s + address + u')';
-}
 } // namespace
 
-TimelineMarkdown::TimelineMarkdown(const TimelineRecords &timeline) : m_timeline(&timeline)
+TimelineMarkdown::TimelineMarkdown(const TimelineRecords &timeline, MarkdownDialect dialect)
+    : m_timeline(&timeline), m_dialect(dialect)
 {
     QSet<QString> taken;
     for (const EventRecord &record : timeline.events()) {
@@ -43,18 +34,22 @@ TimelineMarkdown::TimelineMarkdown(const TimelineRecords &timeline) : m_timeline
 
 QString TimelineMarkdown::text() const
 {
-    QString markdown = frontMatter() + heading(1, m_timeline->title());
+    QString markdown = frontMatter() + m_dialect.heading(1, m_timeline->title());
     if (!m_timeline->snapshot().info.description.isEmpty())
-        markdown += verbatim(m_timeline->snapshot().info.description, QString()) + u'\n';
-    const QString dated = list(true);
-    if (!dated.isEmpty())
-        markdown += heading(2, tr("Timeline")) + dated + u'\n';
-    const QString undated = list(false);
-    if (!undated.isEmpty())
-        markdown += heading(2, tr("Without a date")) + undated + u'\n';
-    markdown += quotes();
+        markdown += m_dialect.verbatim(m_timeline->snapshot().info.description, QString()) + u'\n';
+    markdown += lists() + quotes();
     while (markdown.endsWith(u"\n\n"_s))
         markdown.chop(1);
+    return markdown;
+}
+
+QString TimelineMarkdown::lists() const
+{
+    QString markdown;
+    if (const QString dated = list(true); !dated.isEmpty())
+        markdown += m_dialect.heading(2, tr("Timeline")) + dated + u'\n';
+    if (const QString undated = list(false); !undated.isEmpty())
+        markdown += m_dialect.heading(2, tr("Without a date")) + undated + u'\n';
     return markdown;
 }
 
@@ -80,12 +75,12 @@ QString TimelineMarkdown::item(const EventRecord &record) const
         joinFilled({dateWords(record), record.title(), modalityWords(record.dates.modality)}, dot.toString());
     QStringList links;
     for (const ClaimRecord &claim : record.claims)
-        links.append(link(inlineText(place(claim)), u'#' + m_blockIds.value(claim.claim->id)));
+        links.append(m_dialect.linkWithin(place(claim), {}, m_blockIds.value(claim.claim->id).mid(1)));
     const QString conflict = record.conflict.isEmpty() ? QString() : u"\u2260 "_s + record.conflict;
     const QString more = joinFilled({conflict, record.event->description}, u"\n"_s);
-    const QString first = u"- "_s + escapeMarkdown(what.simplified(), MarkdownSpot::Line) +
-                          (links.isEmpty() ? QString() : u" ("_s + links.join(u", "_s) + u')');
-    return more.isEmpty() ? first + u'\n' : first + u"\\\n"_s + verbatim(more, u"  "_s);
+    const QString first =
+        u"- "_s + m_dialect.line(what) + (links.isEmpty() ? QString() : u" ("_s + links.join(u", "_s) + u')');
+    return more.isEmpty() ? first + u'\n' : first + u"\\\n"_s + m_dialect.verbatim(more, u"  "_s);
 }
 
 QString TimelineMarkdown::place(const ClaimRecord &claim) const
@@ -99,21 +94,26 @@ QString TimelineMarkdown::quotes() const
     for (const EventRecord &record : m_timeline->events()) {
         if (record.claims.isEmpty())
             continue;
-        markdown += heading(3, joinFilled({dateWords(record), record.title()}, dot.toString()));
+        markdown += m_dialect.heading(3, joinFilled({dateWords(record), record.title()}, dot.toString()));
         for (const ClaimRecord &claim : record.claims)
             markdown += quote(claim);
     }
-    return markdown.isEmpty() ? QString() : heading(2, tr("Quotes")) + markdown;
+    return markdown.isEmpty() ? QString() : m_dialect.heading(2, tr("Quotes")) + markdown;
 }
 
 QString TimelineMarkdown::quote(const ClaimRecord &claim) const
 {
     const QString page = pageLink(claim.article->url, claim.passage->quote);
-    const QString words = inlineText(place(claim));
-    QStringList parts{page.isEmpty() ? words : link(words, page)};
-    if (claim.highlight)
-        parts.append(link(inlineText(tr("open")), highlightLink(claim.highlight->uuid)));
-    parts.append(inlineText(claim.mood()));
-    return verbatim(claim.passage->quote, u"> "_s) + u"\n\u2014 "_s + joinFilled(parts, dot.toString()) + u"\n\n"_s +
-           m_blockIds.value(claim.claim->id) + u"\n\n"_s;
+    QStringList parts{m_dialect.link(place(claim), page)};
+    if (claim.highlight) {
+        parts.append(m_dialect.link(
+            tr("open"), deepLink(DeepLinkKind::Highlight, claim.highlight->uuid, m_timeline->snapshot().info.uuid)));
+    }
+    parts.append(m_dialect.inlineText(claim.mood()));
+    const QString id = m_blockIds.value(claim.claim->id);
+    const QString source = u"\u2014 "_s + joinFilled(parts, dot.toString());
+    const QString quoted = m_dialect.verbatim(claim.passage->quote, u"> "_s) + u'\n';
+    if (m_dialect.profile() == MarkdownProfile::Pandoc)
+        return quoted + u"[]{#"_s + id.mid(1) + u'}' + source + u"\n\n"_s;
+    return quoted + source + u"\n\n"_s + id + u"\n\n"_s;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/report/markdowndialect.h"
 #include "exchange/timelinerecords.h"
 
 #include <QCoreApplication>
@@ -14,18 +15,22 @@ class TimelineMarkdown
     Q_DECLARE_TR_FUNCTIONS(MarkdownExport)
 
 public:
-    explicit TimelineMarkdown(const TimelineRecords &timeline);
+    explicit TimelineMarkdown(const TimelineRecords &timeline,
+                              MarkdownDialect dialect = MarkdownDialect(MarkdownProfile::CommonMark));
 
     [[nodiscard]] QString text() const;
+    // Its parts: the events with a date and those without, each under a heading; and the quotes.
+    [[nodiscard]] QString lists() const;
+    [[nodiscard]] QString quotes() const;
 
 private:
     [[nodiscard]] QString frontMatter() const;
     [[nodiscard]] QString list(bool isDated) const;
     [[nodiscard]] QString item(const EventRecord &record) const;
-    [[nodiscard]] QString quotes() const;
     [[nodiscard]] QString quote(const ClaimRecord &claim) const;
     [[nodiscard]] QString place(const ClaimRecord &claim) const;
 
     const TimelineRecords *m_timeline;
+    MarkdownDialect m_dialect;
     QHash<ClaimId, QString> m_blockIds;
 };

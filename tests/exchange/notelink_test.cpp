@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/notelink.h"
 
-#include "exchange/markdownexport.h"
+#include "exchange/reporttext.h"
 
 #include <QTest>
 
@@ -84,7 +84,7 @@ void NoteLinkTest::isExportedAsALink()
     study.notes = {{.id = {1},
                     .text = u"A [[highlight:0193abcd-1111-2222|said *so*]], [[highlight:gone|gone]], [[event:launch]], "
                             "[[article:003]], [[The launch]], `[[event:launch]]`\n```\n[[event:launch]]\n```"_s}};
-    const QString markdown = exportMarkdown(study, {});
+    const QString markdown = reportText(study);
     QVERIFY(markdown.contains(u"\n^h-0193abcd\n"_s));
     QVERIFY2(markdown.contains(u"A [said \\*so\\*](#^h-0193abcd), gone, The launch, A \\*title\\*, [[The launch]], "
                                "`[[event:launch]]`\n  ```\n  [[event:launch]]\n  ```\n"_s),

@@ -313,7 +313,8 @@ void TimelineFilesTest::markdownLinksToTheQuotes()
     QCOMPARE(inside, 5);
     QCOMPARE(oracle.texts(u"quote/p"_s).size(), 5);
     QCOMPARE(oracle.texts(u"quote/p"_s).at(0), u"It came out on 29 January."_s);
-    QVERIFY(oracle.links.contains(highlightLink(story.snapshot().highlights.at(0).uuid)));
+    QVERIFY(oracle.links.contains(
+        deepLink(DeepLinkKind::Highlight, story.snapshot().highlights.at(0).uuid, story.snapshot().info.uuid)));
     QVERIFY(body.contains(u"## Without a date\n\n- It ends ("_s));
 }
 

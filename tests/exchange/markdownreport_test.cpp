@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/markdownexport.h"
+#include "exchange/report/markdownreport.h"
 
 #include "exchange/deeplink.h"
 #include "exchange/markdownoracle.h"
 #include "exchange/markdownpieces.h"
+#include "exchange/reporttext.h"
 #include "exchange/samplestudy.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-class MarkdownExportTest : public QObject
+class MarkdownReportTest : public QObject
 {
     Q_OBJECT
 
@@ -35,16 +36,13 @@ static QString body(const QString &document)
     return document.sliced(document.indexOf(u"\n---\n"_s) + 5);
 }
 
-void MarkdownExportTest::layout()
+void MarkdownReportTest::layout()
 {
-    MarkdownOptions options;
-    options.exported = u"2025-12-22T10:15:00Z"_s;
-    options.dateWords.insert(EventId{1}, u"April 2025"_s);
     const Snapshot study = SampleStudy::full();
     const QString expected =
         u"---\n"
         "title: \"The \\\"launch\\\"\"\n"
-        "exported: \"2025-12-22T10:15:00Z\"\n"
+        "study: \"00000000-0000-4000-8000-0000000003e8\"\n"
         "tags: [\"Qwen\", \"Qwen/launch-date\"]\n"
         "articles:\n"
         "  - {name: \"001\", version: 1, sha256: \"SHA1\"}\n"
@@ -63,27 +61,30 @@ void MarkdownExportTest::layout()
         "\n"
         "> Qwen\u20113 \U0001F600 is due later this month\n"
         "\n"
-        "\u2014 [001, \u00B6 2, version "
+        "\u2014 [The Paper, 2025-04-02, \u00B6 2, version "
         "1](https://paper.example/a_%28b%29?c=d%20e#:~:text=Qwen%E2%80%913%20%F0%9F%98%80"
-        "%20is%20due%20later%20this%20month) \u00B7 [open](synoptic://highlight/00000000-0000-4000-8000-000000000008)\n"
+        "%20is%20due%20later%20this%20month) \u00B7 "
+        "[open](synoptic://highlight/00000000-0000-4000-8000-000000000008?study=00000000-0000-4000-8000-0000000003e8)\n"
         "\n"
         "- Tags: #Qwen #Qwen/launch-date\n"
+        "- Colour: sky\n"
+        "- Anchor: exact, 001 version 1, 12\u201344\n"
         "- Note (Ann):\n"
         "\n"
         "  On the highlight\n"
         "\n"
         "^h-00000000\n"
         "\n"_s;
-    const QString document = exportMarkdown(study, options);
+    const QString document = reportText(study);
     QString known = document;
     for (int i = 0; i < 3; ++i)
         known.replace(study.versions.at(i).sha256, u"SHA"_s + QString::number(i + 1));
     QCOMPARE(known.left(expected.size()).split(u'\n'), expected.split(u'\n'));
-    QVERIFY(document.contains(u"\n- Tags: #Qwen/launch-date\n- Anchor: changed\n\n^h-"_s));
+    QVERIFY(document.contains(u"\n- Tags: #Qwen/launch-date\n- Colour: sky\n- Anchor: changed, 001 version 2, "_s));
     QVERIFY(document.contains(u"\n- Note (Ann):\n\n  On the article\n\n"_s));
     QVERIFY(document.contains(u"\n## Notes\n\n- Note (Ann):\n\n  On the *study*.\n\n  Second paragraph.\n\n"_s));
     QVERIFY(document.endsWith(u"\n## Events\n\n"
-                              "- April 2025 \u00B7 Qwen 3 is launched\n"
+                              "- 2 April 2025 \u00B7 Qwen 3 is launched\n"
                               "  - 001: \u201COn April 2, the firm denied it.\u201D (2025-04-02, denied)\n"
                               "  - Note (Ann):\n"
                               "\n"
@@ -95,7 +96,7 @@ void MarkdownExportTest::layout()
                               "| Qwen 3 is launched | 2025-04-02 denied |  |\n"_s));
 }
 
-void MarkdownExportTest::isDeterministic()
+void MarkdownReportTest::isDeterministic()
 {
     const Snapshot study = SampleStudy::full();
     Snapshot other = study;
@@ -103,8 +104,7 @@ void MarkdownExportTest::isDeterministic()
     std::reverse(other.claims.begin(), other.claims.end());
     std::reverse(other.articles.begin(), other.articles.end());
     std::reverse(other.passages.begin(), other.passages.end());
-    QCOMPARE(exportMarkdown(other, {}), exportMarkdown(study, {}));
-    QVERIFY(!exportMarkdown(study, {}).contains(u"exported:"_s));
+    QCOMPARE(reportText(other), reportText(study));
 }
 
 // What a viewer shows of a text: blank lines only part paragraphs.
@@ -122,7 +122,7 @@ static QStringList paragraphs(const QString &text)
     return found;
 }
 
-void MarkdownExportTest::viewersShowTheQuotes()
+void MarkdownReportTest::viewersShowTheQuotes()
 {
     QRandomGenerator random(9);
     for (int round = 0; round < 100; ++round) {
@@ -139,7 +139,7 @@ void MarkdownExportTest::viewersShowTheQuotes()
             QCOMPARE(study.snapshot.passages.last().quote, text);
             expected += paragraphs(text);
         }
-        const QString document = exportMarkdown(study.snapshot, {});
+        const QString document = reportText(study.snapshot);
         const MarkdownOracle seen(body(document));
         QCOMPARE(seen.texts(u"block/quote/p"_s), expected);
         QVERIFY2(seen.markup.isEmpty(), qPrintable(document));
@@ -148,7 +148,7 @@ void MarkdownExportTest::viewersShowTheQuotes()
     }
 }
 
-void MarkdownExportTest::notesCannotBreakOut_data()
+void MarkdownReportTest::notesCannotBreakOut_data()
 {
     QTest::addColumn<QString>("note");
     for (const QString &note : {u"```\ncode"_s,
@@ -182,7 +182,7 @@ void MarkdownExportTest::notesCannotBreakOut_data()
         QTest::addRow("%s", note.toHtmlEscaped().toUtf8().toPercentEncoding().constData()) << note;
 }
 
-void MarkdownExportTest::notesCannotBreakOut()
+void MarkdownReportTest::notesCannotBreakOut()
 {
     QFETCH(const QString, note);
     SampleStudy study;
@@ -193,7 +193,7 @@ void MarkdownExportTest::notesCannotBreakOut()
     study.addNote(note).article = ArticleId{1};
     study.addNote(note);
     study.addNote(note).event = event;
-    const QString document = exportMarkdown(study.snapshot, {});
+    const QString document = reportText(study.snapshot);
     const MarkdownOracle seen(body(document));
     QStringList quotes;
     for (const MarkdownOracle::Block &block : seen.blocks) {
@@ -206,7 +206,7 @@ void MarkdownExportTest::notesCannotBreakOut()
     QCOMPARE(seen.texts(u"block/p"_s).filter(u"\u2014"_s).size(), 2);
 }
 
-void MarkdownExportTest::hostileNamesStayText()
+void MarkdownReportTest::hostileNamesStayText()
 {
     QRandomGenerator random(10);
     for (int round = 0; round < 300; ++round) {
@@ -223,12 +223,12 @@ void MarkdownExportTest::hostileNamesStayText()
         all.events[0].description = line() + u"\n\n"_s + line();
         const ReporterId reporter = study.addReporter(line(), ReporterKind::Company);
         study.addClaim(event, VersionId{1}, u"day"_s, u"2025-05?"_s).reporter = reporter;
-        MarkdownOptions options;
-        options.dateWords.insert(event, line());
-        const QString document = exportMarkdown(all, options);
+        const QString document = reportText(all);
         const MarkdownOracle seen(body(document));
         QVERIFY2(seen.markup.isEmpty(), qPrintable(document));
-        QCOMPARE(seen.links.size(), 1);
+        QCOMPARE(seen.links.size(), 2); // into the program: the quote and its event
+        QVERIFY(seen.links.first().startsWith(u"synoptic://highlight/"_s));
+        QVERIFY(seen.links.last().startsWith(u"synoptic://event/"_s));
         QCOMPARE(seen.texts(u"quote/p"_s), QStringList{u"One day"_s});
         QCOMPARE(seen.texts(u"row/cell"_s),
                  (QStringList{u"Event"_s, all.articles[0].name.trimmed(), all.events[0].title, u"2025-05?"_s}));
@@ -238,7 +238,7 @@ void MarkdownExportTest::hostileNamesStayText()
     }
 }
 
-void MarkdownExportTest::blockIdsAreUnique()
+void MarkdownReportTest::blockIdsAreUnique()
 {
     SampleStudy study;
     study.addArticle(u"1"_s, u"One two three"_s);
@@ -247,14 +247,14 @@ void MarkdownExportTest::blockIdsAreUnique()
     study.snapshot.highlights[1].uuid = u"0B3d5F00-0000-4000-8000-000000000000"_s;
     study.addHighlight(VersionId{1}, u"three"_s);
     QStringList ids;
-    for (const QString &line : exportMarkdown(study.snapshot, {}).split(u'\n')) {
+    for (const QString &line : reportText(study.snapshot).split(u'\n')) {
         if (line.startsWith(u'^'))
             ids.append(line);
     }
     QCOMPARE(ids, (QStringList{u"^h-00000000"_s, u"^h-0b3d5f00"_s, u"^h-00000000000040008000000000000005"_s}));
 }
 
-void MarkdownExportTest::tagWords_data()
+void MarkdownReportTest::tagWords_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("word");
@@ -266,13 +266,13 @@ void MarkdownExportTest::tagWords_data()
     QTest::newRow("scripts") << u"\u963F\u91CC/\u00FC"_s << u"\u963F\u91CC/\u00FC"_s;
 }
 
-void MarkdownExportTest::tagWords()
+void MarkdownReportTest::tagWords()
 {
     QFETCH(const QString, path);
     QTEST(MarkdownPieces::tagWord(path), "word");
 }
 
-void MarkdownExportTest::links_data()
+void MarkdownReportTest::links_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("quote");
@@ -289,13 +289,13 @@ void MarkdownExportTest::links_data()
     QTest::newRow("no host") << u"https:///x"_s << u"w"_s << QString();
 }
 
-void MarkdownExportTest::links()
+void MarkdownReportTest::links()
 {
     QFETCH(const QString, url);
     QFETCH(const QString, quote);
     QTEST(pageLink(url, quote), "link");
-    QCOMPARE(highlightLink(u"a-b) [c"_s), u"synoptic://highlight/a-b%29%20%5Bc"_s);
+    QCOMPARE(deepLink(DeepLinkKind::Highlight, u"a-b) [c"_s), u"synoptic://highlight/a-b%29%20%5Bc"_s);
 }
 
-QTEST_APPLESS_MAIN(MarkdownExportTest)
-#include "markdownexport_test.moc"
+QTEST_APPLESS_MAIN(MarkdownReportTest)
+#include "markdownreport_test.moc"
