@@ -31,6 +31,7 @@ constexpr std::array verbTable{
     &timelineVerb,
     &mergeVerb,
     &exportVerb,
+    &verifyVerb,
     &dumpVerb,
     &checkVerb,
     &undoVerb,

@@ -19,6 +19,7 @@ extern const Verb compareVerb;
 extern const Verb synopsisVerb;
 extern const Verb linksVerb;
 extern const Verb exportVerb;
+extern const Verb verifyVerb;
 extern const Verb dumpVerb;
 extern const Verb extractVerb;
 extern const Verb datesVerb;
