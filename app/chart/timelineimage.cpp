@@ -105,6 +105,14 @@ QByteArray timelineSvg(const TimelineData &data, const TimelineImageOptions &opt
     return device.finish();
 }
 
+QSizeF paintTimeline(QPainter &painter, const TimelineData &data, const TimelineImageOptions &options)
+{
+    const Picture picture(data, options);
+    ImageCanvas canvas(painter);
+    picture.paint(canvas);
+    return picture.size();
+}
+
 Result<QByteArray> timelinePng(const TimelineData &data, const TimelineImageOptions &options)
 {
     const Picture picture(data, options);

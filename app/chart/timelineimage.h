@@ -7,9 +7,12 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QSizeF>
 #include <QStringList>
 
 #include <optional>
+
+class QPainter;
 
 // A timeline as a picture in a document: see chart/timelinesheet.h. Needs a QGuiApplication, of whatever platform; the
 // same data gives the same bytes where the same fonts are. Any thread.
@@ -28,6 +31,9 @@ struct TimelineImageOptions {
 
 // SVG with its texts as text, and a title and a description for each mark.
 QByteArray timelineSvg(const TimelineData &data, const TimelineImageOptions &options);
+
+// The same painted by whoever has a painter, from its origin on; returns the size that it takes.
+QSizeF paintTimeline(QPainter &painter, const TimelineData &data, const TimelineImageOptions &options);
 
 // Errors: Usage with a sentence, when it would be larger than a picture can be.
 Result<QByteArray> timelinePng(const TimelineData &data, const TimelineImageOptions &options);

@@ -82,7 +82,7 @@ WindowActions::WindowActions(MainWindow &window, Lens &lens)
     m_import =
         make("import", tr("&Import articles…"), QKeySequence(Qt::CTRL | Qt::Key_I), &WindowActions::chooseImports);
     m_export =
-        make("export", tr("&Export to Markdown…"), QKeySequence(Qt::CTRL | Qt::Key_E), &WindowActions::exportMarkdown);
+        make("export", tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), &WindowActions::exportStudy);
     m_undo = make("undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &WindowActions::undo);
     m_redo = make("redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &WindowActions::redo);
     m_lensOn = make("lens", tr("&Lens: colour names, dates and money"), QKeySequence(Qt::CTRL | Qt::Key_L), nullptr);
@@ -429,7 +429,7 @@ void WindowActions::report(const ImportReport &report)
         bar->offer(tr("Undo"), [this] { undo(); });
 }
 
-void WindowActions::exportMarkdown()
+void WindowActions::exportStudy()
 {
     auto *dialog = new ExportDialog(
         m_workspace->models(), [this](QTextDocument *document) { attachMarkdown(document, m_lens); }, &m_window);

@@ -55,7 +55,7 @@ private:
     void openSample();
     void chooseImports();
     void newVersionOfLeading();
-    void exportMarkdown();
+    void exportStudy();
     void undo();
     void redo();
     void nameHistory();

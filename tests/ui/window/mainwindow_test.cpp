@@ -12,7 +12,9 @@
 #include "ui/annotation/tagview.h"
 #include "ui/desk/articlepane.h"
 #include "ui/desk/desk.h"
+#include "ui/export/exportchoices.h"
 #include "ui/export/exportdialog.h"
+#include "ui/export/exportpreview.h"
 #include "ui/lens/addtolistmenu.h"
 #include "ui/lens/lenspanel.h"
 #include "ui/synopsis/coveragepanel.h"
@@ -318,14 +320,16 @@ private slots:
 
     void theExportIsShownBeforeItIsSaved()
     {
-        action(QStringLiteral("Export to Markdown"))->trigger();
+        action(QStringLiteral("Export…"))->trigger();
         auto *dialog = m_window->findChild<ExportDialog *>();
         QVERIFY(dialog);
-        QVERIFY(dialog->markdown().contains(QStringLiteral("> Sources say")));
-        QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), dialog->markdown());
+        dialog->choices()->choose(ExportKind::Markdown, ReportBy::All);
+        QVERIFY(QTest::qWaitFor([&] { return !dialog->isWorking(); }));
+        QVERIFY(dialog->bytes().contains("> Sources say"));
+        QCOMPARE(dialog->findChild<ExportPreview *>()->text(), QString::fromUtf8(dialog->bytes()));
         const QString path = m_folder.path(QStringLiteral("out.md"));
         QVERIFY(dialog->saveTo(path));
-        QCOMPARE(QString::fromUtf8(TemporaryFolder::read(path)), dialog->markdown());
+        QCOMPARE(TemporaryFolder::read(path), dialog->bytes());
         QVERIFY(!dialog->saveTo(m_folder.path(QStringLiteral("no/where.md"))));
     }
 
