@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -66,8 +67,14 @@ Result<WindowOptions> windowOptions(const QStringList &arguments)
     if (parser.positionalArguments().size() > 1)
         return failure(ErrorKind::Usage, QCoreApplication::translate("Main", "“%1” is no command; try: synoptic help")
                                              .arg(parser.positionalArguments().first()));
+    // A file manager names a file by its address, a browser hands over what was clicked.
+    const QString argument = parser.positionalArguments().value(0);
+    const bool isLink = argument.startsWith(QLatin1StringView("synoptic:"), Qt::CaseInsensitive);
+    const QUrl url(argument);
+    const QString study = isLink ? QString() : url.isLocalFile() ? url.toLocalFile() : argument;
     const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
-    return WindowOptions{.study = parser.positionalArguments().value(0),
+    return WindowOptions{.study = study,
+                         .link = isLink ? argument : QString(),
                          .picture = parser.value(QStringLiteral("picture")),
                          .language = parser.value(QStringLiteral("language")),
                          .theme = themeFrom(parser.value(QStringLiteral("theme"))),

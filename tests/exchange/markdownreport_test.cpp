@@ -7,8 +7,13 @@
 #include "exchange/markdownpieces.h"
 #include "exchange/reporttext.h"
 #include "exchange/samplestudy.h"
+#include "exchange/tabletext.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +24,12 @@ class MarkdownReportTest : public QObject
 private slots:
     static void layout();
     static void isDeterministic();
+    static void ordersByTag();
+    static void ordersByEvent();
+    static void writesForObsidian();
+    static void writesForPandoc();
+    static void aFileEachLeadsToTheOthers();
+    static void everyProfileShowsTheQuotes();
     static void viewersShowTheQuotes();
     static void notesCannotBreakOut_data();
     static void notesCannotBreakOut();
@@ -105,6 +116,121 @@ void MarkdownReportTest::isDeterministic()
     std::reverse(other.articles.begin(), other.articles.end());
     std::reverse(other.passages.begin(), other.passages.end());
     QCOMPARE(reportText(other), reportText(study));
+}
+
+void MarkdownReportTest::ordersByTag()
+{
+    const QString report = reportText(SampleStudy::full(), {.by = ReportBy::Tag});
+    const MarkdownOracle seen(body(report));
+    QCOMPARE(seen.texts(u"block/heading"_s).sliced(1),
+             (QStringList{u"Qwen"_s, u"Qwen/launch \\/ date"_s, u"Without a tag"_s, u"Notes"_s}));
+    // A quote with two tags stands under both, and has its id once.
+    const QString quote = u"> Qwen\u20113 \U0001F600 is due later this month\n"_s;
+    QCOMPARE(report.count(quote), 2);
+    QCOMPARE(report.count(u"\n^h-00000000\n"_s), 1);
+    QVERIFY(report.indexOf(u"\n^h-00000000\n"_s) < report.lastIndexOf(quote));
+    QVERIFY(report.contains(u"date\n\nwhen\n\n>"_s)); // its description
+}
+
+void MarkdownReportTest::ordersByEvent()
+{
+    const QString report = reportText(SampleStudy::full(), {.by = ReportBy::Event});
+    QVERIFY2(report.contains(u"## 2 April 2025 \u00B7 Qwen 3 is launched\n\n2025-04-02 \u00B7 denied\n\n^e-00000000\n\n"
+                             "> On April 2, the firm denied it.\n\n"_s),
+             qPrintable(report));
+    QVERIFY(report.contains(u"\u00B7 2025-04-02, denied\n\n- Anchor: exact, 001 version 1, "_s));
+    QVERIFY(report.contains(u"\n^c-00000000\n"_s));
+    QVERIFY(report.contains(u"  On the event"_s));
+    QVERIFY(!report.contains(u"is due later"_s)); // a claim that is only suggested
+}
+
+void MarkdownReportTest::writesForObsidian()
+{
+    const QString report =
+        reportText(SampleStudy::full(), {.by = ReportBy::Article, .profile = MarkdownProfile::Obsidian});
+    QVERIFY2(report.contains(u"> [!quote|sky] The Paper, 2025-04-02, \u00B6 2, version 1\n>\n"
+                             "> Qwen\u20113 \U0001F600 is due later this month\n\n^h-00000000\n\n\u2014 ["_s),
+             qPrintable(report));
+    const Snapshot study = SampleStudy::full();
+    const ReportRecords records(study, QLocale::c());
+    const QList<ExportedFile> files = MarkdownReport(records, {.by = ReportBy::Article,
+                                                               .profile = MarkdownProfile::Obsidian,
+                                                               .split = ReportSplit::FileEach,
+                                                               .stem = u"index"_s})
+                                          .files();
+    QVERIFY(files.first().bytes.contains("\n- [[001|Title of 001]]\n"));
+}
+
+void MarkdownReportTest::writesForPandoc()
+{
+    const Snapshot study = SampleStudy::full();
+    const ReportRecords records(study, QLocale::c());
+    const QList<ExportedFile> files =
+        MarkdownReport(records, {.profile = MarkdownProfile::Pandoc, .stem = u"out"_s}).files();
+    const QString report = QString::fromUtf8(files.first().bytes);
+    QVERIFY(report.contains(u"\nbibliography: \"out.csl.json\"\n"_s));
+    QVERIFY2(report.contains(u"\n[]{#h-00000000}\u2014 [@thepaper2025, \u00B6 2, version 1] \u00B7 [page]("_s),
+             qPrintable(report));
+    QVERIFY(report.contains(u"[^note-1]\n"_s));
+    QVERIFY(report.contains(u"\n[^note-1]: Note (Ann):\n\n    On the highlight\n"_s));
+    QCOMPARE(files.last().name, u"out.csl.json"_s);
+    const QJsonArray entries = QJsonDocument::fromJson(files.last().bytes).array();
+    QCOMPARE(entries.size(), 2);
+    const QJsonObject entry = entries.first().toObject();
+    QCOMPARE(entry.value(u"id"), u"thepaper2025"_s);
+    QCOMPARE(entry.value(u"container-title"), u"The Paper"_s);
+    QCOMPARE(entry.value(u"issued"), (QJsonObject{{u"date-parts"_s, QJsonArray{QJsonArray{2025, 4, 2}}}}));
+    const MarkdownDialect pandoc(MarkdownProfile::Pandoc);
+    QCOMPARE(pandoc.inlineText(u"a@b 'c' -- d... x^2 ~y $5"_s), u"a\\@b \\'c\\' -\\- d.\\.\\. x\\^2 \\~y \\$5"_s);
+}
+
+void MarkdownReportTest::aFileEachLeadsToTheOthers()
+{
+    Snapshot study = SampleStudy::full();
+    study.notes[0].text = u"See [[highlight:%1|that]]."_s.arg(study.highlights.at(2).uuid);
+    study.articles[1].name = u"../b\\c:*"_s;
+    const ReportRecords records(study, QLocale::c());
+    const QList<ExportedFile> files =
+        MarkdownReport(records, {.by = ReportBy::Article, .split = ReportSplit::FileEach, .stem = u"index"_s}).files();
+    QCOMPARE(files.size(), 3);
+    QCOMPARE(files.first().name, u"index.md"_s);
+    const QString index = QString::fromUtf8(files.first().bytes);
+    for (const ExportedFile &file : files) {
+        QVERIFY2(!file.name.contains(u'/') && !file.name.contains(u'\\') && !file.name.startsWith(u'.'),
+                 qPrintable(file.name));
+        QVERIFY(file.bytes.startsWith("---\ntitle: "));
+    }
+    const QString other = QString::fromLatin1(QUrl::toPercentEncoding(files.at(2).name));
+    QVERIFY2(index.contains(u"("_s + other + u")"_s), qPrintable(index));
+    QVERIFY2(index.contains(u"[that]("_s + other + u"#^h-"_s), qPrintable(index));
+    const QString first = QString::fromUtf8(files.at(1).bytes);
+    QVERIFY(first.startsWith(u"---\ntitle: \"Title of 001\"\noutlet: \"The Paper\"\n"_s));
+    QVERIFY(first.contains(u"\npublished: \"2025-04-02\"\n"_s) && first.contains(u"\nversion: 2\nsha256: \""_s));
+}
+
+// The block of a quote comes out the same whoever the reader is; a callout has its title besides.
+void MarkdownReportTest::everyProfileShowsTheQuotes()
+{
+    QRandomGenerator random(12);
+    for (int round = 0; round < 100; ++round) {
+        SampleStudy study;
+        QStringList expected;
+        for (int i = 0; i < 5; ++i) {
+            const QString text = canonicalText(u"x"_s + MarkdownOracle::hostileLine(random) + u"x"_s);
+            study.addArticle(QString::number(i), text);
+            study.addHighlight(VersionId{i + 1}, text);
+            expected.append(text);
+        }
+        const QString report =
+            reportText(study.snapshot, {.by = ReportBy::Article, .profile = MarkdownProfile::Obsidian});
+        QStringList shown = MarkdownOracle(body(report)).texts(u"block/quote/p"_s);
+        shown.removeIf([](const QString &text) { return text.startsWith(u"[!quote]"_s); });
+        QCOMPARE(shown, expected);
+        // What Pandoc reads besides is behind a backslash each: CommonMark sees the same text.
+        const MarkdownDialect pandoc(MarkdownProfile::Pandoc);
+        for (const QString &text : std::as_const(expected))
+            QCOMPARE(MarkdownOracle(pandoc.verbatim(text, u"> "_s), 0).texts(u"block/quote/p"_s), QStringList{text});
+    }
 }
 
 // What a viewer shows of a text: blank lines only part paragraphs.
@@ -230,8 +356,8 @@ void MarkdownReportTest::hostileNamesStayText()
         QVERIFY(seen.links.first().startsWith(u"synoptic://highlight/"_s));
         QVERIFY(seen.links.last().startsWith(u"synoptic://event/"_s));
         QCOMPARE(seen.texts(u"quote/p"_s), QStringList{u"One day"_s});
-        QCOMPARE(seen.texts(u"row/cell"_s),
-                 (QStringList{u"Event"_s, all.articles[0].name.trimmed(), all.events[0].title, u"2025-05?"_s}));
+        QCOMPARE(seen.texts(u"row/cell"_s), (QStringList{u"Event"_s, plainCell(all.articles[0].name),
+                                                         plainCell(all.events[0].title), u"2025-05?"_s}));
         QCOMPARE(seen.texts(u"heading"_s).first(2),
                  (QStringList{all.info.title.simplified(), all.articles[0].title.simplified()}));
         QVERIFY(document.startsWith(u"---\n"_s) && document.count(u"\n---\n"_s) == 1);

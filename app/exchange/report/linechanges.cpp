@@ -25,14 +25,11 @@ QString tokens(const QStringList &lines, QHash<QString, int> &numbers)
     return text;
 }
 
-// The lines that a stretch of tokens reaches into.
+// The lines that a stretch of tokens reaches into; a blank at its beginning belongs to the line before.
 std::pair<qsizetype, qsizetype> linesOf(TextSpan span)
 {
-    if (span.isEmpty()) {
-        const qsizetype line = (span.start + tokenSize - 1) / tokenSize;
-        return {line, line};
-    }
-    return {span.start / tokenSize, (span.end + tokenSize - 1) / tokenSize};
+    const qsizetype first = (span.start + 1) / tokenSize;
+    return {first, span.isEmpty() ? first : (span.end + tokenSize - 1) / tokenSize};
 }
 
 } // namespace

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype longestResult = qsizetype{64} * 1024 * 1024;
+constexpr qsizetype longestResult = qsizetype{32} * 1024 * 1024;
 constexpr int deepest = 32;
 
 class Words

@@ -20,5 +20,5 @@
 // Filters: `lines` (each line behind "> ", paragraphs apart), `line` (one line), `json` (a JSON string, for front
 // matter), `tag` (a word that is a tag), `raw`, `upper`, `lower`. Nothing is loaded and nothing run. Pure; any thread.
 
-// Errors: BadFormat with the line and what is wrong as detail, TooLarge when the result would exceed 64 MiB.
+// Errors: BadFormat with the line and what is wrong as detail, TooLarge when the result would exceed 32 Mi units.
 Result<QString> renderTemplate(const QString &text, const QJsonObject &values, const QString &name);

@@ -6,6 +6,7 @@
 #include "ui/shell/preference.h"
 #include "ui/synopsis/synopsispanel.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/window/linkopener.h"
 #include "ui/window/statusline.h"
 #include "ui/window/viewdock.h"
 #include "ui/window/windowactions.h"
@@ -89,6 +90,7 @@ void MainWindow::setStudy(std::unique_ptr<Study> study)
     m_actions->fill(*m_workspace, m_docks);
     m_status->follow(*m_workspace);
     connectWorkspace();
+    rememberStudy(m_workspace->study());
     const QFileInfo file(m_workspace->study().path());
     setWindowFilePath(file.filePath());
     setWindowTitle(QStringLiteral("%1 — Synoptic").arg(file.completeBaseName()));

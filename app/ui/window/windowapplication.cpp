@@ -7,6 +7,8 @@
 #include "ui/shell/preference.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/window/linkopener.h"
+#include "ui/window/linkportal.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/startuptime.h"
 #include "ui/window/workspace.h"
@@ -30,6 +32,8 @@ WindowApplication::~WindowApplication() = default;
 
 int WindowApplication::run(const WindowOptions &options)
 {
+    if (!options.link.isEmpty() && LinkPortal::send(options.link))
+        return 0; // the window that is open shows it
     setLanguage(options.language.isEmpty() ? languagePreference.get() : options.language);
     m_lens = std::make_unique<Lens>();
     setTheme(options.theme.value_or(ThemeMode(themePreference.get())));
@@ -43,9 +47,28 @@ int WindowApplication::run(const WindowOptions &options)
     if (options.measureStartup || !options.picture.isEmpty())
         connect(new FirstPaint(*m_window), &FirstPaint::painted, this, [this, options] { afterFirstPaint(options); });
     m_window->show();
+    followLinks();
+    if (!options.link.isEmpty())
+        showLink(options.link);
     // Drawn in every size that a window manager may ask for: after the window's own picture.
     QTimer::singleShot(100, this, [] { setWindowIcon(applicationIcon()); });
     return exec();
+}
+
+void WindowApplication::followLinks()
+{
+    m_portal = std::make_unique<LinkPortal>();
+    connect(m_portal.get(), &LinkPortal::arrived, this, &WindowApplication::showLink);
+    m_portal->listen();
+}
+
+void WindowApplication::showLink(const QString &address)
+{
+    if (const Result<void> shown = openLink(*m_window, address); !shown)
+        m_window->notices()->showError(shown.error());
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void WindowApplication::afterFirstPaint(const WindowOptions &options)

@@ -12,11 +12,13 @@
 
 #include <memory>
 
+class LinkPortal;
 class MainWindow;
 
 // What the command line asks of the window.
 struct WindowOptions {
     QString study;                  // empty: the sample
+    QString link;                   // "synoptic://…": what to show; empty: nothing
     QString picture;                // save a picture of the window there and quit
     QString language;               // empty: as chosen before, or the system's
     std::optional<ThemeMode> theme; // none: as chosen before
@@ -42,9 +44,12 @@ private:
     void makeWindow();
     [[nodiscard]] Result<void> openFirst(const QString &path);
     void afterFirstPaint(const WindowOptions &options);
+    void followLinks();
+    void showLink(const QString &address);
 
     std::unique_ptr<QTranslator> m_translator;
     std::unique_ptr<QTranslator> m_qtTranslator;
     std::unique_ptr<Lens> m_lens;
+    std::unique_ptr<LinkPortal> m_portal;
     std::unique_ptr<MainWindow> m_window;
 };
