@@ -60,7 +60,7 @@ ReportPages::ReportPages(const ReportRecords &records, ReportBy by, const Report
     m_document.setDocumentMargin(0);
     m_document.documentLayout()->setPaintDevice(m_device.get());
     m_document.setPageSize(bodySize());
-    ReportWriter(records, m_document).write(by, extras);
+    ReportWriter(records, m_document, pixels(1)).write(by, extras);
     m_textPages = m_document.pageCount();
     if (by != ReportBy::Article && by != ReportBy::Tag && by != ReportBy::Synopsis && !timeline.items.isEmpty())
         layTimeline(timeline);

@@ -52,8 +52,8 @@ QString plain(const QString &text)
 }
 } // namespace
 
-ReportWriter::ReportWriter(const ReportRecords &records, QTextDocument &document)
-    : m_records(&records), m_cursor(&document)
+ReportWriter::ReportWriter(const ReportRecords &records, QTextDocument &document, double pointSize)
+    : m_records(&records), m_cursor(&document), m_point(pointSize)
 {
 }
 
@@ -202,11 +202,11 @@ void ReportWriter::paragraph(const QString &text, const QTextCharFormat &format,
     m_cursor.insertText(plain(text), format);
 }
 
-// The document scales margins from 96 pixels an inch to its device, as it does with points.
+// A document scales what is above and below to its device, but not what is beside.
 void ReportWriter::begin(double indent, double above, double below)
 {
     QTextBlockFormat format;
-    format.setLeftMargin(indent);
+    format.setLeftMargin(indent * m_point);
     format.setTopMargin(above);
     format.setBottomMargin(below);
     format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);

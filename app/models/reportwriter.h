@@ -11,7 +11,8 @@
 class ReportWriter
 {
 public:
-    ReportWriter(const ReportRecords &records, QTextDocument &document);
+    // How many of the document's pixels a point has.
+    ReportWriter(const ReportRecords &records, QTextDocument &document, double pointSize);
 
     void write(ReportBy by, const ReportExtras &extras);
 
@@ -29,5 +30,6 @@ private:
 
     const ReportRecords *m_records;
     QTextCursor m_cursor;
+    double m_point;
     bool m_isFirst = true;
 };

@@ -42,17 +42,19 @@ ExportChoices::ExportChoices(QWidget *parent)
     , m_orders(new QComboBox)
     , m_profileLabel(nullptr)
     , m_profiles(new QComboBox)
-    , m_fileEach(new QCheckBox(tr("A file &each")))
+    , m_fileEach(new QCheckBox)
 {
-    for (const ExportFormat &format : exportFormats())
+    for (const ExportFormat &format : exportFormats()) {
         m_formats->addItem(meaning(format.meaning));
+        m_formats->item(m_formats->count() - 1)->setSizeHint({0, fontMetrics().height() + 10});
+    }
     m_formats->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_formats->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_formats->setFixedHeight(m_formats->sizeHintForRow(0) * m_formats->count() + 2 * m_formats->frameWidth() + 4);
     for (const ProfileName &profile : profileNames())
         m_profiles->addItem(meaning(profile.meaning), int(profile.profile));
     m_profiles->addItem(tr("Template of your own…"));
-    m_profileLabel = labelFor(tr("&For"), m_profiles);
+    m_profileLabel = labelFor(tr("&Written for"), m_profiles);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(labelFor(tr("F&ormat"), m_formats));
@@ -125,6 +127,9 @@ void ExportChoices::settle()
     m_profiles->setEnabled(isMarkdown);
     m_orders->setEnabled(m_orders->count() > 1 && !isOwn);
     m_fileEach->setEnabled(isMarkdown && hasParts && !isOwn);
+    m_fileEach->setText(order() == ReportBy::Tag     ? tr("A &file for each tag")
+                        : order() == ReportBy::Event ? tr("A &file for each event")
+                                                     : tr("A &file for each article"));
     formatPreference.set(int(kind()));
     if (m_orders->count() > 0)
         orderPreference.set(int(order()));

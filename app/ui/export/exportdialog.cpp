@@ -25,7 +25,7 @@ namespace
 const Preference<QString> folderPreference("files/folder", QString());
 
 constexpr int pageWidth = 620; // pixels of a page in the preview
-constexpr int mostPagesShown = 12;
+constexpr int mostPagesShown = 24;
 
 bool isPaged(ExportKind kind)
 {
