@@ -108,7 +108,7 @@ void ReportPages::paintFoot(QPainter &painter, int page) const
     const QSizeF size = bodySize();
     const QRectF foot(0, size.height() + pixels(8), size.width(), pixels(footHeight - 8));
     QFont font = bodyFont();
-    font.setPixelSize(int(pixels(8)));
+    font.setPixelSize(int(pixels(7)));
     painter.setFont(font);
     painter.setPen(QColor::fromRgb(0x59636e));
     const QString number = Words::tr("%1 of %2").arg(page + 1).arg(count());

@@ -171,7 +171,7 @@ void ReportWriter::writeTable(const QString &title, const QList<QStringList> &ro
     QTextTableFormat format;
     format.setHeaderRowCount(1);
     format.setBorderCollapse(true);
-    format.setBorder(0.5);
+    format.setBorder(1);
     format.setBorderBrush(QColor::fromRgb(0xd4d8dd));
     format.setCellPadding(3);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
