@@ -86,6 +86,11 @@ Result<void> readOutput(const VerbCall &call, ExportRequest &request)
     const QString path = call.value("output"_L1);
     const QFileInfo output(path);
     request.report.stem = QFileInfo(call.operands.first()).completeBaseName();
+    const bool isText = request.kind != ExportKind::Pdf && request.kind != ExportKind::RefiProject;
+    if (!call.has("output"_L1) && !isText) {
+        return failure(ErrorKind::Usage,
+                       QCoreApplication::translate("Cli", "Say where to with --output: this is no text."));
+    }
     if (!call.has("output"_L1))
         return {};
     if (output.exists() && output.canonicalFilePath() == QFileInfo(call.operands.first()).canonicalFilePath())
@@ -115,22 +120,14 @@ Result<ExportRequest> readRequest(const VerbCall &call)
         .transform([&] { return request; });
 }
 
-// What a terminal shows is text; bytes go through as they are.
-Result<void> print(const ExportedFile &file, const ExportRequest &request, Console &console)
-{
-    if (request.kind == ExportKind::Pdf || request.kind == ExportKind::RefiProject)
-        return failure(ErrorKind::Usage,
-                       QCoreApplication::translate("Cli", "Say where to with --output: this is no text."));
-    console.out << QString::fromUtf8(file.bytes);
-    return {};
-}
-
 Result<void> write(const ExportedFiles &exported, const ExportRequest &request, const VerbCall &call, Console &console)
 {
     for (const Loss &loss : exported.losses)
         console.err << QCoreApplication::translate("Cli", "Left out: %1").arg(lossText(loss)) << '\n';
-    if (!call.has("output"_L1))
-        return print(exported.files.first(), request, console);
+    if (!call.has("output"_L1)) {
+        console.out << QString::fromUtf8(exported.files.first().bytes);
+        return {};
+    }
     const QStringList paths = exportPaths(exported.files, call.value("output"_L1), request.report.split);
     const EditedFiles edited = call.has("replace"_L1) ? EditedFiles::Replace : EditedFiles::Keep;
     const Result<void> written = writeExport(exported.files, paths, edited);

@@ -221,9 +221,55 @@ private slots:
         for (const QString &quote : quotes) {
             QVERIFY2(ran.out.contains(quote), qPrintable(ran.out));
         }
-        const QString path = m_folder->write(u"notes.md"_s, "old");
-        QCOMPARE(run({u"export"_s, m_file, u"--to"_s, u"markdown"_s, u"--output"_s, path}).code, 0);
+        const QString path = m_folder->path(u"notes.md"_s);
+        const QStringList writing{u"export"_s, m_file, u"--to"_s, u"markdown"_s, u"--output"_s, path};
+        QCOMPARE(run(writing).code, 0);
         QCOMPARE(TemporaryFolder::read(path), ran.out.toUtf8());
+        // What was changed by hand stays, and is shown; until it may be replaced.
+        m_folder->write(u"notes.md"_s, "My own words\n" + ran.out.toUtf8());
+        const CliRun refused = run(writing);
+        QCOMPARE(refused.code, exitCode(ErrorKind::EditedByHand));
+        QVERIFY(refused.err.contains(u"- My own words\n"_s));
+        QVERIFY(TemporaryFolder::read(path).startsWith("My own words"));
+        QCOMPARE(run(writing + QStringList{u"--replace"_s}).code, 0);
+        QCOMPARE(TemporaryFolder::read(path), ran.out.toUtf8());
+        // Each quote is in the study, until somebody edits one.
+        QCOMPARE(run({u"verify"_s, path, m_file}).code, 0);
+        m_folder->write(u"notes.md"_s,
+                        QByteArray(TemporaryFolder::read(path)).replace("may come in April", "comes in April"));
+        const CliRun checked = run({u"verify"_s, path, m_file, u"--json"_s});
+        QCOMPARE(checked.code, exitCode(ErrorKind::NotVerified));
+        QStringList verdicts;
+        for (const QJsonValue &quote : checked.object().value(u"quotes").toArray())
+            verdicts.append(quote.toObject().value(u"verdict").toString());
+        QCOMPARE(verdicts, (QStringList{u"changed"_s, u"verbatim"_s}));
+        QVERIFY(run({u"verify"_s, path, m_file}).out.contains(u"[-may come-]{+comes+} in April"_s));
+    }
+
+    void exportsInEveryOrder()
+    {
+        QCOMPARE(highlight({u"--article"_s, u"004"_s, u"--quote"_s, u"fluid"_s, u"--tag"_s, u"a tag"_s}).code, 0);
+        const auto exported = [&](const QStringList &options) {
+            return run(QStringList{u"export"_s, m_file} + options);
+        };
+        QVERIFY(exported({u"--to"_s, u"markdown"_s, u"--by"_s, u"tag"_s}).out.contains(u"\n## a tag\n"_s));
+        QVERIFY(exported({u"--to"_s, u"csv"_s}).out.startsWith(u"uuid,article,"_s));
+        QVERIFY(exported({u"--to"_s, u"tsv"_s, u"--by"_s, u"tag"_s}).out.startsWith(u"tag\tuuid\t"_s));
+        QVERIFY(exported({u"--to"_s, u"html"_s}).out.startsWith(u"<!DOCTYPE html>"_s));
+        QVERIFY(exported({u"--to"_s, u"markdown"_s, u"--profile"_s, u"obsidian"_s}).out.contains(u"> [!quote|"_s));
+        QVERIFY(exported({u"--to"_s, u"csv"_s}).err.contains(u"Texts of articles"_s)); // what is left out
+        const QString own = m_folder->write(u"own.txt"_s, "{{#articles}}{{#quotes}}{{text}}!{{/quotes}}{{/articles}}");
+        QVERIFY(exported({u"--to"_s, u"markdown"_s, u"--profile"_s, own}).out.startsWith(u"fluid!"_s));
+        const QString broken = m_folder->write(u"broken.txt"_s, "{{#articles}}");
+        QCOMPARE(exported({u"--to"_s, u"markdown"_s, u"--profile"_s, broken}).code, exitCode(ErrorKind::BadFormat));
+        QCOMPARE(exported({u"--to"_s, u"markdown"_s, u"--by"_s, u"colour"_s}).code, exitCode(ErrorKind::Usage));
+        QCOMPARE(exported({u"--to"_s, u"csv"_s, u"--by"_s, u"all"_s}).code, exitCode(ErrorKind::Usage));
+        QCOMPARE(exported({u"--to"_s, u"csv"_s, u"--profile"_s, u"pandoc"_s}).code, exitCode(ErrorKind::Usage));
+        QCOMPARE(exported({u"--to"_s, u"pdf"_s}).code, exitCode(ErrorKind::Usage)); // not to a terminal
+        const QString folder = m_folder->path(u"by tag/"_s);
+        QCOMPARE(exported({u"--to"_s, u"markdown"_s, u"--by"_s, u"tag"_s, u"--output"_s, folder}).code, 0);
+        QVERIFY(QFile::exists(folder + u"a-tag.md"_s));
+        QCOMPARE(exported({u"--to"_s, u"csv"_s, u"--output"_s, folder}).code, exitCode(ErrorKind::IsDirectory));
     }
 
     void dumpsWhatItCanReadAgain()
