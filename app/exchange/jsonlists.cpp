@@ -140,13 +140,9 @@ Result<QList<JsonRecord>> takeList(Scanner &scanner)
     return records;
 }
 
-} // namespace
-
-Result<QHash<QString, QList<JsonRecord>>> readJsonLists(const QByteArray &bytes, const QString &file,
-                                                        const QStringList &expected)
+// Takes the members of the outermost object one by one.
+Result<void> takeMembers(Scanner &scanner, const auto &takeMember)
 {
-    Scanner scanner(bytes, file);
-    QHash<QString, QList<JsonRecord>> lists;
     if (!scanner.take('{'))
         return scanner.unexpectedSign();
     bool isFirst = true;
@@ -154,19 +150,48 @@ Result<QHash<QString, QList<JsonRecord>>> readJsonLists(const QByteArray &bytes,
         if (!isFirst && !scanner.take(','))
             return scanner.unexpectedSign();
         isFirst = false;
-        const Result<QString> key = scanner.takeKey();
-        if (!key)
-            return std::unexpected(key.error());
-        if (!expected.contains(*key) || lists.contains(*key))
-            return scanner.bad(QCoreApplication::translate("JsonLists", "unexpected list “%1”").arg(*key));
-        const Result<QList<JsonRecord>> records = takeList(scanner);
-        if (!records)
-            return std::unexpected(records.error());
-        lists.insert(*key, *records);
+        const Result<void> done = scanner.takeKey().and_then(takeMember);
+        if (!done)
+            return done;
     }
-    if (!scanner.isAtEnd())
-        return scanner.unexpectedSign();
-    return lists;
+    return scanner.isAtEnd() ? Result<void>() : scanner.unexpectedSign();
+}
+
+Result<void> addList(Scanner &scanner, const QString &key, const QStringList &expected,
+                     QHash<QString, QList<JsonRecord>> &lists)
+{
+    if (!expected.contains(key) || lists.contains(key))
+        return scanner.bad(QCoreApplication::translate("JsonLists", "unexpected list “%1”").arg(key));
+    return takeList(scanner).transform([&](const QList<JsonRecord> &records) { lists.insert(key, records); });
+}
+
+} // namespace
+
+Result<QHash<QString, QList<JsonRecord>>> readJsonLists(const QByteArray &bytes, const QString &file,
+                                                        const QStringList &expected)
+{
+    Scanner scanner(bytes, file);
+    QHash<QString, QList<JsonRecord>> lists;
+    return takeMembers(scanner, [&](const QString &key) { return addList(scanner, key, expected, lists); })
+        .transform([&] { return lists; });
+}
+
+Result<HeadedLists> readHeadedLists(const QByteArray &bytes, const QString &file, const QString &head,
+                                    const QStringList &expected)
+{
+    Scanner scanner(bytes, file);
+    QHash<QString, QList<JsonRecord>> lists;
+    std::optional<JsonRecord> found;
+    const Result<void> done = takeMembers(scanner, [&](const QString &key) -> Result<void> {
+        if (key != head || found)
+            return addList(scanner, key, expected, lists);
+        return scanner.takeObject().transform([&](const JsonRecord &record) { found = record; });
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    if (!found)
+        return scanner.bad(QCoreApplication::translate("JsonLists", "“%1” is missing").arg(head));
+    return HeadedLists{.head = *found, .lists = lists};
 }
 
 Result<JsonRecord> readJsonObject(const QByteArray &bytes, const QString &file)

@@ -12,5 +12,13 @@
 Result<QHash<QString, QList<JsonRecord>>> readJsonLists(const QByteArray &bytes, const QString &file,
                                                         const QStringList &expected);
 
+// A file that has one object besides, named like this, as jsonFile() with a head writes it.
+struct HeadedLists {
+    JsonRecord head;
+    QHash<QString, QList<JsonRecord>> lists;
+};
+Result<HeadedLists> readHeadedLists(const QByteArray &bytes, const QString &file, const QString &head,
+                                    const QStringList &expected);
+
 // A file that is one object.
 Result<JsonRecord> readJsonObject(const QByteArray &bytes, const QString &file);

@@ -107,6 +107,20 @@ std::optional<JsonRecord> JsonRecord::object(QLatin1StringView key)
     return JsonRecord(m_file, m_line, found.toObject());
 }
 
+QList<JsonRecord> JsonRecord::objects(QLatin1StringView key)
+{
+    const QJsonValue found = value(key);
+    if (!found.isArray() && !found.isUndefined())
+        reject(tr("“%1” is not a list").arg(key));
+    QList<JsonRecord> records;
+    for (const QJsonValue &item : found.toArray()) {
+        if (!item.isObject())
+            reject(tr("“%1” holds something that is not an object").arg(key));
+        records.append(JsonRecord(m_file, m_line, item.toObject()));
+    }
+    return records;
+}
+
 Result<void> JsonRecord::finish() const
 {
     if (!m_reason.isEmpty())
@@ -120,10 +134,10 @@ Result<void> JsonRecord::finish() const
 
 std::unexpected<Error> JsonRecord::badFormat(const QString &reason) const
 {
-    return failure(ErrorKind::BadFormat, m_file, tr("line %1: %2").arg(m_line).arg(reason));
+    return failure(ErrorKind::BadFormat, m_file, m_line == 0 ? reason : tr("line %1: %2").arg(m_line).arg(reason));
 }
 
 std::unexpected<Error> JsonRecord::wrong(ErrorKind kind, const QString &subject) const
 {
-    return failure(kind, subject, tr("%1, line %2").arg(m_file).arg(m_line));
+    return failure(kind, subject, m_line == 0 ? m_file : tr("%1, line %2").arg(m_file).arg(m_line));
 }

@@ -11,9 +11,9 @@
 
 #include <optional>
 
-// An object of a JSON file with its place in it. Ask for what may be there; a wrong type gives an empty value and is
-// remembered. finish() then tells the first thing that was wrong, or a key that nobody asked for. Errors are BadFormat
-// with the file as subject and the line and the reason as detail.
+// An object of a JSON file with its place in it; line 0 when that is not known. Ask for what may be there; a wrong type
+// gives an empty value and is remembered. finish() then tells the first thing that was wrong, or a key that nobody
+// asked for. Errors are BadFormat with the file as subject and the line and the reason as detail.
 class JsonRecord
 {
     Q_DECLARE_TR_FUNCTIONS(JsonRecord)
@@ -34,6 +34,7 @@ public:
     bool flag(QLatin1StringView key);
     qint64 time(QLatin1StringView key); // missing is 0
     std::optional<JsonRecord> object(QLatin1StringView key);
+    QList<JsonRecord> objects(QLatin1StringView key); // missing is empty
 
     template <class Enum>
     Enum word(QLatin1StringView key, Enum missing)

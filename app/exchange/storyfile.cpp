@@ -22,16 +22,21 @@ Result<StudyInfo> readStory(const QString &folder)
     Result<JsonRecord> record = readJsonObject(*bytes, FolderLayout::story);
     if (!record)
         return std::unexpected(record.error());
-    if (record->text("format"_L1) != FolderLayout::format)
-        return failure(ErrorKind::NotAStudy, folder);
-    if (record->number("version"_L1).value_or(0) > FolderLayout::formatVersion)
-        return failure(ErrorKind::NewerStudy, folder);
+    return readStory(*record, folder);
+}
+
+Result<StudyInfo> readStory(JsonRecord &record, const QString &subject)
+{
+    if (record.text("format"_L1) != FolderLayout::format)
+        return failure(ErrorKind::NotAStudy, subject);
+    if (record.number("version"_L1).value_or(0) > FolderLayout::formatVersion)
+        return failure(ErrorKind::NewerStudy, subject);
     StudyInfo info;
-    info.uuid = record->text("uuid"_L1);
-    info.title = record->text("title"_L1);
-    info.description = record->text("description"_L1);
-    info.author = record->text("author"_L1);
-    if (const Result<void> finished = record->finish(); !finished)
+    info.uuid = record.text("uuid"_L1);
+    info.title = record.text("title"_L1);
+    info.description = record.text("description"_L1);
+    info.author = record.text("author"_L1);
+    if (const Result<void> finished = record.finish(); !finished)
         return std::unexpected(finished.error());
     return info;
 }
