@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/refi/refinode.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+#include <QXmlStreamReader>
+
+namespace
+{
+
+constexpr qsizetype deepest = 200;
+constexpr qsizetype mostElements = 1'000'000;
+
+RefiNode nodeOf(const QXmlStreamReader &xml)
+{
+    RefiNode node{
+        .name = xml.name().toString(), .attributes = {}, .text = {}, .children = {}, .line = xml.lineNumber()};
+    for (const QXmlStreamAttribute &attribute : xml.attributes())
+        node.attributes.insert(attribute.name().toString(), attribute.value().toString());
+    return node;
+}
+
+QString say(const char *words)
+{
+    return QCoreApplication::translate("RefiNode", words);
+}
+
+} // namespace
+
+QString RefiNode::guid(const QString &attribute) const
+{
+    const QUuid uuid = QUuid::fromString(value(attribute).trimmed());
+    return uuid.isNull() ? QString() : uuid.toString(QUuid::WithoutBraces);
+}
+
+const RefiNode *RefiNode::child(QStringView wanted) const
+{
+    for (const RefiNode &node : children) {
+        if (node.name == wanted)
+            return &node;
+    }
+    return nullptr;
+}
+
+QList<const RefiNode *> RefiNode::all(QStringView wanted) const
+{
+    QList<const RefiNode *> found;
+    for (const RefiNode &node : children) {
+        if (node.name == wanted)
+            found.append(&node);
+    }
+    return found;
+}
+
+QList<const RefiNode *> RefiNode::within(QStringView list, QStringView wanted) const
+{
+    const RefiNode *node = child(list);
+    return node ? node->all(wanted) : QList<const RefiNode *>();
+}
+
+// A stack of its own: elements may lie deep.
+Result<RefiNode> readRefiXml(const QByteArray &bytes, const QString &fileName)
+{
+    QXmlStreamReader xml(bytes);
+    QList<RefiNode> open;
+    std::optional<RefiNode> root;
+    qsizetype elements = 0;
+    while (!xml.atEnd()) {
+        switch (xml.readNext()) {
+        case QXmlStreamReader::DTD:
+            return failure(ErrorKind::Unsafe, fileName, say(QT_TRANSLATE_NOOP("RefiNode", "It has a document type.")));
+        case QXmlStreamReader::StartElement:
+            open.append(nodeOf(xml));
+            if (open.size() > deepest || ++elements > mostElements)
+                return failure(ErrorKind::Unsafe, fileName,
+                               say(QT_TRANSLATE_NOOP("RefiNode", "Its elements are too deep or too many.")));
+            break;
+        case QXmlStreamReader::Characters:
+            if (!open.isEmpty())
+                open.last().text += xml.text();
+            break;
+        case QXmlStreamReader::EndElement: {
+            RefiNode done = open.takeLast();
+            if (open.isEmpty())
+                root = std::move(done);
+            else
+                open.last().children.append(std::move(done));
+            break;
+        }
+        default:
+            break;
+        }
+    }
+    if (xml.hasError() || !root) {
+        const QString place = say(QT_TRANSLATE_NOOP("RefiNode", "line %1: %2")).arg(xml.lineNumber());
+        return failure(ErrorKind::BadFormat, fileName, place.arg(xml.errorString()));
+    }
+    return *std::move(root);
+}
