@@ -79,7 +79,8 @@ QString more()
 {
     return QCoreApplication::translate(
                "Cli",
-               "OTHER is a study, which is only read, or a folder that \"dump\" wrote. Nothing of ours is overwritten: "
+               "OTHER is a study, which is only read, a folder that \"dump\" wrote, or a file of another program that "
+               "\"new --from\" reads. Nothing of ours is overwritten: "
                "where both say different things ours stays, the difference is listed, and other notes, words and dates "
                "are kept beside ours. Merging the same again adds nothing. It is one step: undo takes it back.") +
            u'\n';

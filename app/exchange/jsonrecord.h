@@ -24,6 +24,7 @@ public:
     {
     }
 
+    [[nodiscard]] const QString &file() const { return m_file; }
     [[nodiscard]] bool has(QLatin1StringView key) const { return m_object.contains(key); }
     [[nodiscard]] bool isText(QLatin1StringView key) const { return m_object.value(key).isString(); }
     QString text(QLatin1StringView key); // missing and null are empty

@@ -7,6 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
+static constexpr qint64 longestQuotes = qint64{64} * 1024 * 1024;
+
 PassageReader::PassageReader(Snapshot &snapshot) : m_snapshot(&snapshot)
 {
     for (qsizetype i = 0; i < snapshot.articles.size(); ++i)
@@ -66,7 +68,7 @@ Result<PassageId> PassageReader::readAt(JsonRecord &record, int depth)
     return passage->id;
 }
 
-Result<Passage> PassageReader::place(JsonRecord &record, const Text &text) const
+Result<Passage> PassageReader::place(JsonRecord &record, const Text &text)
 {
     const std::optional<qint64> start = record.number("start"_L1);
     const std::optional<qint64> end = record.number("end"_L1);
@@ -85,8 +87,11 @@ Result<Passage> PassageReader::place(JsonRecord &record, const Text &text) const
     return placeBySpan(record, text, span);
 }
 
-Result<Passage> PassageReader::placeBySpan(JsonRecord &record, const Text &text, PointSpan span) const
+Result<Passage> PassageReader::placeBySpan(JsonRecord &record, const Text &text, PointSpan span)
 {
+    m_quoted += span.length();
+    if (m_quoted > longestQuotes)
+        return record.wrong(ErrorKind::Unsafe, record.file());
     const Version &version = m_snapshot->versions.at(text.version);
     Passage passage = makePassage(version.id, version.text, text.map, span);
     passage.state = record.word("anchoring"_L1, AnchorState::Exact);

@@ -9,7 +9,8 @@
 #include <QHash>
 
 // Reads the passages that passagejson.h writes into a snapshot whose articles and versions are complete. The snapshot
-// must outlive it.
+// must outlive it. Unsafe when the quotes are longer together than any analyst's: a short file can say "all of it"
+// often.
 class PassageReader
 {
     Q_DECLARE_TR_FUNCTIONS(PassageReader)
@@ -32,11 +33,12 @@ private:
     };
 
     Result<PassageId> readAt(JsonRecord &record, int depth);
-    Result<Passage> place(JsonRecord &record, const Text &text) const;
-    Result<Passage> placeBySpan(JsonRecord &record, const Text &text, PointSpan span) const;
+    Result<Passage> place(JsonRecord &record, const Text &text);
+    Result<Passage> placeBySpan(JsonRecord &record, const Text &text, PointSpan span);
     Result<TextSpan> findQuote(JsonRecord &record, const Text &text, const QString &quote) const;
 
     Snapshot *m_snapshot;
+    qint64 m_quoted = 0;                               // code points of all quotes
     QHash<QString, qsizetype> m_articles;              // by name, in the snapshot's list
     QHash<std::pair<ArticleId, qint64>, Text> m_texts; // by article and number of the version
 };

@@ -5,6 +5,7 @@
 #include "exchange/isotime.h"
 #include "text/canonicaltext.h"
 
+#include <QCryptographicHash>
 #include <QUuid>
 
 #include <algorithm>
@@ -70,7 +71,7 @@ QString RowCollector::freeUuid(const QString &wanted)
     }
     QString own;
     do {
-        own = QUuid::createUuidV5(made, m_fileName + u'\n' + QString::number(++m_made)).toString(QUuid::WithoutBraces);
+        own = QUuid::createUuidV5(made, m_seed + u'\n' + QString::number(++m_made)).toString(QUuid::WithoutBraces);
     } while (m_uuids.contains(own));
     m_uuids.insert(own);
     return own;
@@ -89,4 +90,9 @@ RowLists RowCollector::lists()
         add(u"notes"_s, note);
     m_notes.clear();
     return m_lists;
+}
+
+QString contentSeed(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }

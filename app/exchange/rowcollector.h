@@ -12,8 +12,8 @@
 class RowCollector
 {
 public:
-    // The file is what errors are about.
-    explicit RowCollector(const QString &fileName) : m_fileName(fileName) {}
+    // The file is what errors are about; UUIDs are made from the seed.
+    RowCollector(const QString &fileName, const QString &seed) : m_fileName(fileName), m_seed(seed) {}
 
     void add(const QString &list, const QJsonObject &row, qsizetype line = 0);
 
@@ -33,6 +33,7 @@ public:
 
 private:
     QString m_fileName;
+    QString m_seed;
     RowLists m_lists;
     QList<QJsonObject> m_notes;
     QSet<QString> m_tags;             // UUIDs
@@ -40,3 +41,6 @@ private:
     QSet<QString> m_uuids;
     int m_made = 0;
 };
+
+// Words to make UUIDs from that are the same for the same file, whatever it is called, and others for any other.
+QString contentSeed(const QByteArray &bytes);

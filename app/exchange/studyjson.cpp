@@ -6,6 +6,7 @@
 #include "exchange/folderlayout.h"
 #include "exchange/jsonlists.h"
 #include "exchange/losscounter.h"
+#include "exchange/modestjson.h"
 #include "exchange/proposals.h"
 #include "exchange/storyfile.h"
 #include "exchange/studyassembler.h"
@@ -38,7 +39,7 @@ bool looksLikeStudyJson(const QByteArray &bytes)
 
 Result<Snapshot> readStudyJson(const QByteArray &bytes, const QString &fileName)
 {
-    if (bytes.size() > maxStudyBytes)
+    if (bytes.size() > maxStudyBytes || !isModestJson(bytes))
         return failure(ErrorKind::Unsafe, fileName);
     Result<HeadedLists> file =
         readHeadedLists(bytes, fileName, u"study"_s, QStringList{u"articles"_s} + StudyAssembler::listNames());

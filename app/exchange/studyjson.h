@@ -20,4 +20,4 @@ bool looksLikeStudyJson(const QByteArray &bytes);
 Result<Snapshot> readStudyJson(const QByteArray &bytes, const QString &fileName);
 
 // Larger files are not read: all that a study holds at most, and some more.
-inline constexpr qint64 maxStudyBytes = qint64{256} * 1024 * 1024;
+inline constexpr qint64 maxStudyBytes = qint64{128} * 1024 * 1024;

@@ -10,14 +10,30 @@ namespace
 {
 
 constexpr qsizetype deepest = 200;
-constexpr qsizetype mostElements = 1'000'000;
+constexpr qsizetype mostElements = 500'000;
 
-RefiNode nodeOf(const QXmlStreamReader &xml)
+// Names come again and again: one string serves them all.
+class Names
 {
-    RefiNode node{
-        .name = xml.name().toString(), .attributes = {}, .text = {}, .children = {}, .line = xml.lineNumber()};
+public:
+    QString operator()(QStringView name)
+    {
+        const QString text = name.toString();
+        return m_names.size() < mostNames ? *m_names.insert(text) : text;
+    }
+
+private:
+    static constexpr qsizetype mostNames = 1000;
+    QSet<QString> m_names;
+};
+
+RefiNode nodeOf(const QXmlStreamReader &xml, Names &shared)
+{
+    RefiNode node;
+    node.name = shared(xml.name());
+    node.line = xml.lineNumber();
     for (const QXmlStreamAttribute &attribute : xml.attributes())
-        node.attributes.insert(attribute.name().toString(), attribute.value().toString());
+        node.attributes.insert(shared(attribute.name()), attribute.value().toString());
     return node;
 }
 
@@ -63,6 +79,7 @@ QList<const RefiNode *> RefiNode::within(QStringView list, QStringView wanted) c
 Result<RefiNode> readRefiXml(const QByteArray &bytes, const QString &fileName)
 {
     QXmlStreamReader xml(bytes);
+    Names names;
     QList<RefiNode> open;
     std::optional<RefiNode> root;
     qsizetype elements = 0;
@@ -71,7 +88,7 @@ Result<RefiNode> readRefiXml(const QByteArray &bytes, const QString &fileName)
         case QXmlStreamReader::DTD:
             return failure(ErrorKind::Unsafe, fileName, say(QT_TRANSLATE_NOOP("RefiNode", "It has a document type.")));
         case QXmlStreamReader::StartElement:
-            open.append(nodeOf(xml));
+            open.append(nodeOf(xml, names));
             if (open.size() > deepest || ++elements > mostElements)
                 return failure(ErrorKind::Unsafe, fileName,
                                say(QT_TRANSLATE_NOOP("RefiNode", "Its elements are too deep or too many.")));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/refi/refiproject.h"
 
-#include "exchange/proposals.h"
 #include "exchange/refi/reficodes.h"
 #include "exchange/refi/refiprojectreader.h"
 #include "exchange/refi/refiprojectwriter.h"
@@ -52,7 +51,7 @@ private:
     KZip m_zip;
 };
 
-Result<ReadStudy> readProject(ZipArchive &archive, const QString &fileName)
+Result<ReadStudy> readProject(ZipArchive &archive, const QString &fileName, const QString &seed)
 {
     QString description;
     for (const QString &name : archive.names()) {
@@ -68,7 +67,7 @@ Result<ReadStudy> readProject(ZipArchive &archive, const QString &fileName)
     if (project->name != u"Project")
         return failure(ErrorKind::BadFormat, fileName,
                        say(QT_TRANSLATE_NOOP("RefiProject", "The description is not one of a project.")));
-    return RefiProjectReader(*project, archive, fileName).read();
+    return RefiProjectReader(*project, archive, fileName, seed).read();
 }
 
 } // namespace
@@ -130,7 +129,7 @@ bool looksLikeRefiCodebook(const QByteArray &bytes)
 Result<ReadStudy> readRefiProject(const QByteArray &bytes, const QString &fileName)
 {
     const auto archive = ZipArchive::open(bytes, fileName);
-    return archive ? readProject(**archive, fileName) : std::unexpected(archive.error());
+    return archive ? readProject(**archive, fileName, contentSeed(bytes)) : std::unexpected(archive.error());
 }
 
 Result<ReadStudy> readRefiCodebook(const QByteArray &bytes, const QString &fileName)
@@ -144,9 +143,10 @@ Result<ReadStudy> readRefiCodebook(const QByteArray &bytes, const QString &fileN
     if (!codes)
         return failure(ErrorKind::BadFormat, fileName,
                        say(QT_TRANSLATE_NOOP("RefiProject", "The file is not a codebook.")));
-    RowCollector rows(fileName);
+    const QString seed = contentSeed(bytes);
+    RowCollector rows(fileName, seed);
     readRefiCodes(*codes, {}, rows);
-    StudyAssembler study(StudyInfo{}, baseName(fileName));
+    StudyAssembler study(StudyInfo{}, seed);
     LossCounter losses;
     losses.add(say(QT_TRANSLATE_NOOP("RefiProject", "Sets")), book->within(u"Sets", u"Set").size());
     return study.checkUuid(fileName)

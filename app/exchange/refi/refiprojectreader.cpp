@@ -4,6 +4,7 @@
 
 #include "exchange/folderlayout.h"
 #include "exchange/isotime.h"
+#include "exchange/modestjson.h"
 #include "exchange/proposals.h"
 #include "exchange/refi/reficodes.h"
 #include "exchange/refi/refiterms.h"
@@ -55,8 +56,14 @@ void mendDateWords(QJsonObject &row)
 
 } // namespace
 
-RefiProjectReader::RefiProjectReader(const RefiNode &project, ZipArchive &archive, const QString &fileName)
-    : m_project(project), m_archive(archive), m_fileName(fileName), m_values(project), m_rows(fileName)
+RefiProjectReader::RefiProjectReader(const RefiNode &project, ZipArchive &archive, const QString &fileName,
+                                     const QString &seed)
+    : m_project(project)
+    , m_archive(archive)
+    , m_fileName(fileName)
+    , m_seed(seed)
+    , m_values(project)
+    , m_rows(fileName, seed)
 {
     for (const RefiNode *user : project.within(u"Users", u"User"))
         m_users.insert(user->guid(u"guid"_s), user->value(u"name"_s));
@@ -70,7 +77,7 @@ Result<ReadStudy> RefiProjectReader::read()
     const Result<StudyInfo> info = readInfo();
     if (!info)
         return std::unexpected(info.error());
-    StudyAssembler study(*info, baseName(m_fileName));
+    StudyAssembler study(*info, m_seed);
     const Result<void> ready = study.checkUuid(m_fileName).and_then([&] {
         readTags();
         return readSources(study);
@@ -94,7 +101,10 @@ void RefiProjectReader::findOwnNote()
     for (auto note = m_notes.begin(); note != m_notes.end(); ++note) {
         if ((*note)->value(u"name"_s) != RefiTerms::ownNote)
             continue;
-        const QJsonObject found = QJsonDocument::fromJson(contentOf(**note).toUtf8()).object();
+        const QByteArray json = contentOf(**note).toUtf8();
+        if (!isModestJson(json))
+            continue;
+        const QJsonObject found = QJsonDocument::fromJson(json).object();
         if (found.value("study"_L1)[u"format"_s].toString() != FolderLayout::format)
             continue;
         m_own = found;
@@ -316,13 +326,13 @@ void RefiProjectReader::readEvent(const RefiNode &node)
 
 void RefiProjectReader::readSelections()
 {
-    for (const Source &source : std::as_const(m_sources)) {
+    for (Source &source : m_sources) {
         for (const RefiNode *node : source.node->all(u"PlainTextSelection"))
             readSelection(source, *node);
     }
 }
 
-void RefiProjectReader::readSelection(const Source &source, const RefiNode &node)
+void RefiProjectReader::readSelection(Source &source, const RefiNode &node)
 {
     const QString guid = node.guid(u"guid"_s);
     const std::optional<PointSpan> span = source.text.place(node);
@@ -349,7 +359,7 @@ void RefiProjectReader::readSelection(const Source &source, const RefiNode &node
     for (const QString &reference : targets(node, u"NoteRef")) {
         const RefiNode *note = m_notes.value(reference);
         if (note && m_values.of(*note).contains("Claim event"_L1)) {
-            addClaim(node, *note, passage);
+            addClaim(source, node, *note, passage);
             return;
         }
     }
@@ -387,7 +397,8 @@ void RefiProjectReader::addHighlight(const RefiNode &node, const QJsonObject &pa
     }
 }
 
-void RefiProjectReader::addClaim(const RefiNode &node, const RefiNode &note, const QJsonObject &passage)
+void RefiProjectReader::addClaim(const Source &source, const RefiNode &node, const RefiNode &note,
+                                 const QJsonObject &passage)
 {
     QJsonObject row = m_values.row(note, RefiTerms::onClaim);
     m_noteTargets.insert(note.guid(u"guid"_s), QJsonValue());
@@ -401,15 +412,10 @@ void RefiProjectReader::addClaim(const RefiNode &node, const RefiNode &note, con
         row.remove("reporter"_L1);
     for (auto value = passage.begin(); value != passage.end(); ++value)
         row.insert(value.key(), value.value());
-    for (const Source &source : std::as_const(m_sources)) {
-        const bool isIt = source.article == passage.value("article"_L1).toString() &&
-                          source.version == passage.value("version"_L1).toInteger();
-        if (!isIt || row.contains("quote"_L1))
-            continue;
+    if (!row.contains("quote"_L1)) {
         const PointSpan span{.start = passage.value("start"_L1).toInteger(),
                              .end = passage.value("end"_L1).toInteger()};
-        const TextSpan units = OffsetMap(source.text.text()).toUnits(span);
-        row.insert(u"quote"_s, source.text.text().sliced(units.start, units.length()));
+        row.insert(u"quote"_s, source.text.words(span));
     }
     if (row.contains("date_text"_L1))
         mendDateWords(row);

@@ -15,8 +15,8 @@ class RefiProjectReader
     Q_DECLARE_TR_FUNCTIONS(RefiProject)
 
 public:
-    // All must outlive it.
-    RefiProjectReader(const RefiNode &project, ZipArchive &archive, const QString &fileName);
+    // Project and archive must outlive it. UUIDs that are missing are made from the seed.
+    RefiProjectReader(const RefiNode &project, ZipArchive &archive, const QString &fileName, const QString &seed);
 
     // Only once.
     Result<ReadStudy> read();
@@ -39,9 +39,9 @@ private:
     void readEvents();
     void readEvent(const RefiNode &node);
     void readSelections();
-    void readSelection(const Source &source, const RefiNode &node);
+    void readSelection(Source &source, const RefiNode &node);
     void addHighlight(const RefiNode &node, const QJsonObject &passage);
-    void addClaim(const RefiNode &node, const RefiNode &note, const QJsonObject &passage);
+    void addClaim(const Source &source, const RefiNode &node, const RefiNode &note, const QJsonObject &passage);
     void readCaseSelections();
     void readNotes();
     void findLinkEnds();
@@ -56,6 +56,7 @@ private:
     const RefiNode &m_project;
     ZipArchive &m_archive;
     QString m_fileName;
+    QString m_seed;
     RefiValues m_values;
     RowCollector m_rows;
     LossCounter m_losses;

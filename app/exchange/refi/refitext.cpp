@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qint64 mostLooked = 50'000'000;    // a file is not waited for that has all of a long text again and again
 constexpr qint64 farthest = qint64{1} << 31; // the standard's own limit
 
 QList<qsizetype> returnsIn(const QString &raw)
@@ -69,6 +70,12 @@ qsizetype RefiText::withoutReturns(qint64 unit) const
     return unit - (std::ranges::lower_bound(m_returns, unit) - m_returns.begin());
 }
 
+QString RefiText::words(PointSpan span) const
+{
+    const TextSpan units = m_textMap.toUnits(span);
+    return m_text.sliced(units.start, units.length());
+}
+
 // The first is the standard's, and ours.
 QList<TextSpan> RefiText::readings(qint64 start, qint64 end) const
 {
@@ -88,7 +95,7 @@ QList<TextSpan> RefiText::readings(qint64 start, qint64 end) const
     return spans;
 }
 
-std::optional<PointSpan> RefiText::place(const RefiNode &selection) const
+std::optional<PointSpan> RefiText::place(const RefiNode &selection)
 {
     bool hasStart = false;
     bool hasEnd = false;
@@ -115,13 +122,16 @@ std::optional<PointSpan> RefiText::place(const RefiNode &selection) const
 }
 
 // Where characters were composed, what was before them may have become shorter: the words are the nearest ones.
-std::optional<TextSpan> RefiText::canonicalSpan(TextSpan span) const
+std::optional<TextSpan> RefiText::canonicalSpan(TextSpan span)
 {
     if (m_isPrefix) {
         const TextSpan cut{.start = span.start, .end = qMin(span.end, m_text.size())};
         return cut.isEmpty() ? std::nullopt : std::optional(cut);
     }
     constexpr qsizetype nearby = 2000;
+    m_looked += span.length();
+    if (m_looked > mostLooked)
+        return std::nullopt;
     const QString words = canonicalText(m_lines.sliced(span.start, span.length()));
     if (words.isEmpty())
         return std::nullopt;

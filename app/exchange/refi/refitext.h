@@ -21,17 +21,19 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; } // canonical
 
     // None when it lies outside the text.
-    [[nodiscard]] std::optional<PointSpan> place(const RefiNode &selection) const;
+    [[nodiscard]] std::optional<PointSpan> place(const RefiNode &selection);
+    [[nodiscard]] QString words(PointSpan span) const;
 
 private:
     [[nodiscard]] QList<TextSpan> readings(qint64 start, qint64 end) const;
     [[nodiscard]] qsizetype withoutReturns(qint64 unit) const;
-    [[nodiscard]] std::optional<TextSpan> canonicalSpan(TextSpan span) const;
+    [[nodiscard]] std::optional<TextSpan> canonicalSpan(TextSpan span);
 
     QString m_lines;            // with LF only
     QString m_text;             // canonical
     bool m_isPrefix = true;     // the canonical text is how those lines begin
     QList<qsizetype> m_returns; // units of the raw text that are a CR before an LF
+    qint64 m_looked = 0;        // units of the words that were looked for
     OffsetMap m_rawMap;
     OffsetMap m_lineMap;
     OffsetMap m_textMap;

@@ -4,7 +4,7 @@
 
 #include "exchange/isotime.h"
 #include "exchange/losscounter.h"
-#include "exchange/proposals.h"
+#include "exchange/modestjson.h"
 #include "exchange/rowcollector.h"
 #include "exchange/storyfile.h"
 #include "exchange/studyjson.h"
@@ -66,8 +66,8 @@ class AnnotationReader
     Q_DECLARE_TR_FUNCTIONS(WebAnnotations)
 
 public:
-    AnnotationReader(const QJsonDocument &document, const QString &fileName)
-        : m_document(document), m_fileName(fileName), m_rows(fileName)
+    AnnotationReader(const QJsonDocument &document, const QString &fileName, const QString &seed)
+        : m_document(document), m_fileName(fileName), m_seed(seed), m_rows(fileName, seed)
     {
     }
 
@@ -96,6 +96,7 @@ private:
 
     QJsonDocument m_document;
     QString m_fileName;
+    QString m_seed;
     RowCollector m_rows;
     WebTargetReader m_targets;
     LossCounter m_losses;
@@ -114,7 +115,7 @@ Result<ReadStudy> AnnotationReader::read()
         return failure(ErrorKind::NotAStudy, m_fileName);
     if (m_annotations.size() > StudyAssembler::maxRecords)
         return failure(ErrorKind::Unsafe, m_fileName);
-    StudyAssembler study(*info, baseName(m_fileName));
+    StudyAssembler study(*info, m_seed);
     const Result<void> ready = study.checkUuid(m_fileName).and_then([&] { return readArticles(study); });
     if (!ready)
         return std::unexpected(ready.error());
@@ -389,7 +390,7 @@ bool looksLikeWebAnnotations(const QByteArray &bytes)
 
 Result<ReadStudy> readWebAnnotations(const QByteArray &bytes, const QString &fileName)
 {
-    if (bytes.size() > maxStudyBytes)
+    if (bytes.size() > maxStudyBytes || !isModestJson(bytes))
         return failure(ErrorKind::Unsafe, fileName);
     QJsonParseError error = {};
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
@@ -398,5 +399,5 @@ Result<ReadStudy> readWebAnnotations(const QByteArray &bytes, const QString &fil
         return failure(ErrorKind::BadFormat, fileName,
                        QCoreApplication::translate("WebAnnotations", "line %1: %2").arg(line).arg(error.errorString()));
     }
-    return AnnotationReader(document, fileName).read();
+    return AnnotationReader(document, fileName, contentSeed(bytes)).read();
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/actions/mergestudy.h"
 
-#include "exchange/folderreader.h"
+#include "study/otherstudy.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -109,7 +109,9 @@ Result<void> checkMerge(const QString &path, const QString &other)
 
 Result<Snapshot> readOther(const QString &other)
 {
-    return QFileInfo(other).isDir() ? readFolder(other) : readFile(other);
+    if (!QFileInfo(other).isDir() && !isOtherStudy(other))
+        return readFile(other);
+    return readOtherStudy(other).transform([](const ReadStudy &study) { return study.snapshot; });
 }
 
 QString authorOfOther(const Snapshot &theirs, const QString &other)

@@ -5,8 +5,8 @@
 #include "study/mergeplan.h"
 #include "study/study.h"
 
-// Brings in what another analyst made on the same articles: a study file, which is opened for reading only, or a folder
-// that "dump" wrote.
+// Brings in what another analyst made on the same articles: a study file, which is opened for reading only, a folder
+// that "dump" wrote, or the file of another program.
 
 // Refused with a sentence when both are the same file.
 Result<void> checkMerge(const QString &path, const QString &other);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mergeactions.h"
 
+#include "exchange/readstudy.h"
 #include "study/mergewords.h"
 #include "ui/annotation/agreementpanel.h"
 #include "ui/shell/preference.h"
@@ -34,9 +35,10 @@ void MergeActions::fill(QMenu &menu, Workspace &workspace)
 
 void MergeActions::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Merge another study"), folderPreference.get(),
-                                                      tr("Synoptic studies (*.synoptic)") + QStringLiteral(";;") +
-                                                          tr("Plain-text studies (story.json)"));
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, tr("Merge another study"), folderPreference.get(),
+        tr("Synoptic studies (*.synoptic)") + QStringLiteral(";;") + tr("Plain-text studies (story.json)") +
+            QStringLiteral(";;") + tr("Studies of other programs (%1)").arg(studyFilePatterns().join(u' ')));
     if (path.isEmpty())
         return;
     const QFileInfo file(path);

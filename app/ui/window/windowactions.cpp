@@ -19,6 +19,7 @@
 #include "ui/window/linkcommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/mergeactions.h"
+#include "ui/window/otherprograms.h"
 #include "ui/window/suggestactions.h"
 #include "ui/window/tagcommands.h"
 #include "ui/window/workspace.h"
@@ -68,6 +69,7 @@ WindowActions::WindowActions(MainWindow &window, Lens &lens)
     , m_window(window)
     , m_lens(lens)
     , m_merging(new MergeActions(window))
+    , m_otherPrograms(new OtherPrograms(window))
     , m_suggesting(new SuggestActions(window))
     , m_eventMaking(new EventActions(window))
     , m_timelineSaver(new TimelineSaver(this))
@@ -179,6 +181,7 @@ void WindowActions::fillStudyMenu(QMenu &menu)
 {
     menu.addAction(make("", tr("&New study…"), QKeySequence(Qt::CTRL | Qt::Key_N), &WindowActions::newStudy));
     menu.addAction(make("", tr("&Open study…"), QKeySequence(Qt::CTRL | Qt::Key_O), &WindowActions::openStudy));
+    m_otherPrograms->fill(menu);
     menu.addAction(make("", tr("Open the &sample"), {}, &WindowActions::openSample));
     menu.addSeparator();
     menu.addAction(tr("No&te on the study…"), this, [this] { m_workspace->navigator().writeNote({}); });

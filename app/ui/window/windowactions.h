@@ -12,6 +12,7 @@ class Lens;
 class MainWindow;
 class EventActions;
 class MergeActions;
+class OtherPrograms;
 class SuggestActions;
 class QAction;
 class QDockWidget;
@@ -72,6 +73,7 @@ private:
     Lens &m_lens;
     QPointer<Workspace> m_workspace;
     MergeActions *m_merging;
+    OtherPrograms *m_otherPrograms;
     SuggestActions *m_suggesting;
     EventActions *m_eventMaking;
     TimelineSaver *m_timelineSaver;

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/readstudy.h"
+
+#include "exchange/refi/refiproject.h"
+#include "exchange/roundtrip.h"
+#include "exchange/studyjson.h"
+#include "exchange/w3c/webannotations.h"
+#include "support/zipbytes.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// Files are told by what is in them.
+class ReadStudyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    static void knowsEachByItsContent_data();
+    static void knowsEachByItsContent();
+    static void leavesOthersAlone_data();
+    static void leavesOthersAlone();
+    static void takesTheNameOfTheFile();
+    static void survivesCutsAndFlips_data();
+    static void survivesCutsAndFlips();
+};
+
+namespace
+{
+
+QList<std::pair<const char *, QByteArray>> files(const Snapshot &study)
+{
+    return {{"project", refiProject(study).files.first().bytes},
+            {"codebook", refiCodebook(study).files.first().bytes},
+            {"annotations", webAnnotations(study).files.first().bytes},
+            {"study", studyJson(study)}};
+}
+
+} // namespace
+
+void ReadStudyTest::knowsEachByItsContent_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    for (const auto &[name, bytes] : files(SampleStudy::full()))
+        QTest::newRow(name) << bytes;
+}
+
+void ReadStudyTest::knowsEachByItsContent()
+{
+    QFETCH(const QByteArray, bytes);
+    QVERIFY(looksLikeStudy(bytes));
+    const auto read = readStudy(bytes, u"/some/where/a file.bin"_s);
+    QVERIFY2(read, read ? "" : qPrintable(describe(read.error()) + read.error().detail));
+    QCOMPARE(read->snapshot.tags, SampleStudy::full().tags);
+}
+
+void ReadStudyTest::leavesOthersAlone_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("text") << QByteArray("An article on \"synoptic-study\" and anno.jsonld");
+    QTest::newRow("page") << QByteArray("<html><p>On &lt;CodeBook></html>");
+    QTest::newRow("Zotero") << QByteArray(R"([{"id": "a", "type": "article", "title": "T"}])");
+    QTest::newRow("e-book") << ZipBytes::archive({{.name = "mimetype", .bytes = "application/epub+zip"}});
+    QTest::newRow("study file") << QByteArray("SQLite format 3\0", 16);
+}
+
+void ReadStudyTest::leavesOthersAlone()
+{
+    QFETCH(const QByteArray, bytes);
+    QVERIFY(!looksLikeStudy(bytes));
+    QCOMPARE(readStudy(bytes, u"a"_s).error().kind, ErrorKind::NotAStudy);
+}
+
+void ReadStudyTest::takesTheNameOfTheFile()
+{
+    Snapshot study = SampleStudy::full();
+    study.info.title.clear();
+    QCOMPARE(readStudy(refiCodebook(study).files.first().bytes, u"/x/My codes.v2.qdc"_s)->snapshot.info.title,
+             u"My codes.v2"_s);
+    QCOMPARE(readStudy(webAnnotations(study).files.first().bytes, u"b.jsonld"_s)->snapshot.info.title, u"b"_s);
+}
+
+void ReadStudyTest::survivesCutsAndFlips_data()
+{
+    knowsEachByItsContent_data();
+}
+
+// Whatever came of a file on its way: it is read, or refused for a reason.
+void ReadStudyTest::survivesCutsAndFlips()
+{
+    QFETCH(const QByteArray, bytes);
+    QRandomGenerator random(11);
+    for (int i = 0; i < 300; ++i) {
+        QByteArray other = bytes;
+        if (i % 3 == 0)
+            other.truncate(random.bounded(int(other.size())));
+        for (int flip = 0; flip < i % 7; ++flip) {
+            if (!other.isEmpty())
+                other[random.bounded(int(other.size()))] = char(random.bounded(256));
+        }
+        const auto read = readStudy(other, u"a"_s);
+        if (!read)
+            QVERIFY(describe(read.error()).endsWith(u'.'));
+        else
+            QVERIFY(folderFiles(read->snapshot));
+    }
+}
+
+QTEST_APPLESS_MAIN(ReadStudyTest)
+#include "readstudy_test.moc"
