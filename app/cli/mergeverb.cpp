@@ -4,6 +4,7 @@
 #include "cli/verbtable.h"
 #include "study/actions/mergestudy.h"
 #include "study/mergewords.h"
+#include "study/otherstudy.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,6 +66,8 @@ Result<void> run(const VerbCall &call, Console &console)
     return Study::open(call.operands.first(), OpenMode::ReadWrite)
         .and_then([&](const std::unique_ptr<Study> &study) { return mergeStudy(*study, call.operands[1]); })
         .transform([&](const MergeReport &report) {
+            for (const QString &line : lossLines(report.losses))
+                console.err << QCoreApplication::translate("Cli", "Not carried over: %1").arg(line) << '\n';
             if (call.has(jsonOption.name)) {
                 console.out << json(report);
                 return;

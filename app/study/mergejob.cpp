@@ -12,12 +12,15 @@ namespace
 {
 void planInWorker(QPromise<Result<MergePlan>> &promise, const Snapshot &ours, const QString &other)
 {
-    promise.addResult(readOther(other).transform([&](const Snapshot &theirs) {
+    promise.addResult(readOther(other).transform([&](const ReadStudy &read) {
+        const Snapshot &theirs = read.snapshot;
         promise.setProgressRange(0, int(theirs.highlights.size()));
-        return planMerge(ours, theirs, authorOfOther(theirs, other), [&](int done, int) {
+        MergePlan plan = planMerge(ours, theirs, authorOfOther(theirs, other), [&](int done, int) {
             promise.setProgressValue(done);
             return !promise.isCanceled();
         });
+        plan.report.losses = read.losses;
+        return plan;
     }));
 }
 } // namespace

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ids.h"
-
-#include <QList>
-#include <QString>
+#include "exchange/exportedfiles.h"
 
 // What came of a merge. Values; any thread.
 
@@ -40,6 +37,7 @@ struct MergeReport {
     int toReview = 0; // passages that were carried to another text without being sure
     int apart = 0;    // passages that our text does not have: kept on theirs, added as an article of its own
     QList<MergeConflict> conflicts;
+    QList<Loss> losses; // of a file of another program: what is not in a study
 
     [[nodiscard]] bool hasAdded() const
     {

@@ -89,6 +89,8 @@ private slots:
         const CliRun merged = run({u"merge"_s, file, other, u"--json"_s});
         QVERIFY2(merged.code == 0, qPrintable(merged.err));
         QCOMPARE(merged.object()[u"added"][u"notes"].toInt(), 1);
+        const CliRun lossy = run({u"merge"_s, file, m_folder.write(u"rows2"_s, foreignRows())});
+        QVERIFY2(lossy.code == 0 && lossy.err.count(u"Not carried over: "_s) == 2, qPrintable(lossy.err));
     }
 
     // What other programs call their codes and texts never keeps a study from being made.

@@ -8,6 +8,8 @@
 #include "exchange/w3c/webannotations.h"
 #include "support/zipbytes.h"
 
+#include <KZip>
+#include <QBuffer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,8 @@ private slots:
     static void leavesOthersAlone_data();
     static void leavesOthersAlone();
     static void takesTheNameOfTheFile();
+    static void refusesWhatGrows_data();
+    static void refusesWhatGrows();
     static void survivesCutsAndFlips_data();
     static void survivesCutsAndFlips();
 };
@@ -81,6 +85,49 @@ void ReadStudyTest::takesTheNameOfTheFile()
     QCOMPARE(readStudy(refiCodebook(study).files.first().bytes, u"/x/My codes.v2.qdc"_s)->snapshot.info.title,
              u"My codes.v2"_s);
     QCOMPARE(readStudy(webAnnotations(study).files.first().bytes, u"b.jsonld"_s)->snapshot.info.title, u"b"_s);
+}
+
+void ReadStudyTest::refusesWhatGrows_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto packed = [](const QByteArray &xml, const QByteArray &text) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        KZip zip(&buffer);
+        zip.open(QIODevice::WriteOnly);
+        zip.writeFile(u"project.qde"_s, xml);
+        zip.writeFile(u"sources/t.txt"_s, text);
+        zip.close();
+        return bytes;
+    };
+    const QByteArray project = "<Project name=\"a\"><Sources><TextSource name=\"a\" "
+                               "guid=\"00000000-0000-4000-8000-000000000001\" plainTextPath=\"internal://t.txt\">";
+    const QByteArray end = "</TextSource></Sources></Project>";
+    QTest::newRow("bomb of text") << packed(project + end, QByteArray(60'000'000, 'x'));
+    QTest::newRow("bomb of XML") << packed("<Project>" + QByteArray(60'000'000, ' ') + "</Project>", "x");
+    QTest::newRow("many elements") << packed("<Project>" + QByteArray("<a/>").repeated(600'000), "x");
+    // A few bytes each time, and all of the text.
+    QByteArray selections;
+    for (int i = 0; i < 2000; ++i) {
+        selections += "<PlainTextSelection startPosition=\"0\" endPosition=\"99999\" guid=\"00000000-0000-4000-8000-" +
+                      QByteArray::number(i + 100).rightJustified(12, '0') + "\"/>";
+    }
+    QTest::newRow("all of it again and again")
+        << packed(project + selections + end, QByteArray("ab cd ").repeated(20'000));
+    QTest::newRow("many values") << QByteArray("{\"@context\": \"anno.jsonld\", \"items\": [") +
+                                        QByteArray("[],").repeated(4'000'000) + "0]}";
+    QTest::newRow("many values in a study") << QByteArray("{\"study\": {\"format\": \"synoptic-study\", \"a\": [") +
+                                                   QByteArray("[],").repeated(4'000'000) + "0]}}";
+}
+
+// Short files that would become long ones in memory, or keep one waiting.
+void ReadStudyTest::refusesWhatGrows()
+{
+    QFETCH(const QByteArray, bytes);
+    const auto read = readStudy(bytes, u"a"_s);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, ErrorKind::Unsafe);
 }
 
 void ReadStudyTest::survivesCutsAndFlips_data()

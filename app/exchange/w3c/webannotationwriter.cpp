@@ -275,7 +275,7 @@ QByteArray WebAnnotationWriter::collection() const
     file.addList(WebTerms::reporters, m_lists.reporters());
     file.addList(WebTerms::wordLists, m_lists.wordLists());
     file.addList("@included"_L1, texts());
-    file.add("first"_L1, u"{\"id\": "_s + jsonText(id + u":1"_s) +
+    file.add("first"_L1, u"{\"id\": "_s + jsonText(id + u"#page-1"_s) +
                              u", \"type\": \"AnnotationPage\", \"startIndex\": 0, "_s + u"\"partOf\": "_s +
                              jsonText(id) + u", \"items\": "_s + CollectionText::list(items) + u'}');
     return file.bytes();

@@ -107,11 +107,11 @@ Result<void> checkMerge(const QString &path, const QString &other)
     return {};
 }
 
-Result<Snapshot> readOther(const QString &other)
+Result<ReadStudy> readOther(const QString &other)
 {
-    if (!QFileInfo(other).isDir() && !isOtherStudy(other))
-        return readFile(other);
-    return readOtherStudy(other).transform([](const ReadStudy &study) { return study.snapshot; });
+    if (QFileInfo(other).isDir() || isOtherStudy(other))
+        return readOtherStudy(other);
+    return readFile(other).transform([](const Snapshot &study) { return ReadStudy{.snapshot = study}; });
 }
 
 QString authorOfOther(const Snapshot &theirs, const QString &other)
@@ -132,9 +132,10 @@ Result<MergeReport> mergeStudy(Study &study, const QString &other)
 {
     return checkMerge(study.path(), other)
         .and_then([&] { return readOther(other); })
-        .and_then([&](const Snapshot &theirs) {
+        .and_then([&](const ReadStudy &theirs) {
             return study.store().snapshot().and_then([&](const Snapshot &ours) {
-                const MergePlan plan = planMerge(ours, theirs, authorOfOther(theirs, other));
+                MergePlan plan = planMerge(ours, theirs.snapshot, authorOfOther(theirs.snapshot, other));
+                plan.report.losses = theirs.losses;
                 return applyMerge(study, plan, other).transform([&] { return plan.report; });
             });
         });

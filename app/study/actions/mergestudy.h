@@ -12,7 +12,7 @@
 Result<void> checkMerge(const QString &path, const QString &other);
 
 // What `other` holds; every quote is held against its text first. Blocking; any thread.
-Result<Snapshot> readOther(const QString &other);
+Result<ReadStudy> readOther(const QString &other);
 
 // Whose rows they are that name nobody: the other study's author, else the name of the file.
 QString authorOfOther(const Snapshot &theirs, const QString &other);

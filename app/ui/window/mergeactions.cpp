@@ -4,6 +4,7 @@
 
 #include "exchange/readstudy.h"
 #include "study/mergewords.h"
+#include "study/otherstudy.h"
 #include "ui/annotation/agreementpanel.h"
 #include "ui/shell/preference.h"
 #include "ui/widgets/noticebar.h"
@@ -69,7 +70,7 @@ void MergeActions::showProgress(int done, int of)
 
 void MergeActions::report(const MergeReport &report)
 {
-    m_window.notices()->show(NoticeKind::Information, mergeSummary(report));
+    m_window.notices()->show(NoticeKind::Information, mergeSummary(report), lossLines(report.losses).join(u'\n'));
     if (report.hasAdded())
         m_window.notices()->offer(tr("Undo"), [this] { emit undoWanted(); });
     if (report.conflicts.isEmpty())
