@@ -3,13 +3,15 @@
 #include "models/studyexport.h"
 
 #include "chart/timelineimage.h"
+#include "exchange/refi/refiproject.h"
 #include "exchange/report/keptregions.h"
 #include "exchange/report/markdownreport.h"
 #include "exchange/report/reportcontext.h"
 #include "exchange/report/reporthtml.h"
 #include "exchange/report/reporttables.h"
 #include "exchange/report/template.h"
-#include "exchange/tabletext.h"
+#include "exchange/studyjson.h"
+#include "exchange/w3c/webannotations.h"
 #include "models/coveragetext.h"
 #include "models/reportpages.h"
 #include "models/synopsistext.h"
@@ -40,6 +42,22 @@ constexpr auto formats = std::to_array<ExportFormat>({
     {ExportKind::Pdf, "pdf"_L1, ".pdf"_L1, QT_TRANSLATE_NOOP("StudyExport", "Pages to print (PDF)"), allOrders},
     {ExportKind::Csv, "csv"_L1, ".csv"_L1, QT_TRANSLATE_NOOP("StudyExport", "Table (CSV)"), tableOrders},
     {ExportKind::Tsv, "tsv"_L1, ".tsv"_L1, QT_TRANSLATE_NOOP("StudyExport", "Table with tabs (TSV)"), tableOrders},
+    {ExportKind::Json, "json"_L1, ".json"_L1, QT_TRANSLATE_NOOP("StudyExport", "The whole study (JSON)"), {}},
+    {ExportKind::WebAnnotation,
+     "webannotation"_L1,
+     ".jsonld"_L1,
+     QT_TRANSLATE_NOOP("StudyExport", "Web Annotations (JSON-LD)"),
+     {}},
+    {ExportKind::RefiProject,
+     "refi-project"_L1,
+     ".qdpx"_L1,
+     QT_TRANSLATE_NOOP("StudyExport", "REFI-QDA project: NVivo, MAXQDA, ATLAS.ti"),
+     {}},
+    {ExportKind::RefiCodebook,
+     "refi-codebook"_L1,
+     ".qdc"_L1,
+     QT_TRANSLATE_NOOP("StudyExport", "REFI-QDA codebook"),
+     {}},
 });
 
 constexpr auto orders = std::to_array<ReportOrder>({
@@ -145,6 +163,13 @@ ExportedFile named(const ExportRequest &request, const QByteArray &bytes)
     return {.name = request.report.stem + exportFormat(request.kind).suffix, .bytes = bytes};
 }
 
+// A format of one file, under the name that was asked for.
+ExportedFiles renamed(const ExportRequest &request, ExportedFiles exported)
+{
+    exported.files.first().name = request.report.stem + exportFormat(request.kind).suffix;
+    return exported;
+}
+
 ExportedFiles tableFiles(const ExportSource &source, const ExportRequest &request)
 {
     const ReportRecords records(source.snapshot, QLocale());
@@ -216,10 +241,13 @@ Result<ExportedFiles> exportStudy(const ExportSource &source, const ExportReques
     case ExportKind::Tsv:
         return tableFiles(source, request);
     case ExportKind::Json:
+        return renamed(request, studyJsonFiles(source.snapshot));
     case ExportKind::WebAnnotation:
+        return renamed(request, webAnnotations(source.snapshot));
     case ExportKind::RefiProject:
+        return renamed(request, refiProject(source.snapshot));
     case ExportKind::RefiCodebook:
-        break;
+        return renamed(request, refiCodebook(source.snapshot));
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportdialog.h"
 
+#include "exchange/container/ziparchive.h"
 #include "models/reportpages.h"
 #include "ui/export/exportchoices.h"
 #include "ui/export/exportpreview.h"
@@ -31,12 +32,23 @@ bool isPaged(ExportKind kind)
 {
     return kind == ExportKind::Pdf;
 }
+
+// Of an archive what its programs read first.
+QString shownText(const ExportedFile &file, ExportKind kind)
+{
+    if (kind != ExportKind::RefiProject)
+        return isPaged(kind) ? QString() : QString::fromUtf8(file.bytes);
+    return QString::fromUtf8(orEmpty(ZipArchive::open(file.bytes, file.name).and_then([](const auto &archive) {
+        return archive->read(QStringLiteral("project.qde"));
+    })));
+}
 } // namespace
 
 // What a worker brings.
 struct ExportDialog::Made {
     ExportRequest request;
     Result<ExportedFiles> files;
+    QString text; // that is shown of the main file
     QList<QImage> pages;
     int pageCount = 0;
 };
@@ -109,6 +121,8 @@ QByteArray ExportDialog::bytes() const
 std::shared_ptr<ExportDialog::Made> ExportDialog::make(const ExportSource &source, const ExportRequest &request)
 {
     auto made = std::make_shared<Made>(Made{.request = request, .files = exportStudy(source, request)});
+    if (made->files)
+        made->text = shownText(made->files->files.first(), request.kind);
     if (!isPaged(request.kind))
         return made;
     const std::unique_ptr<ReportPages> pages = exportPages(source, request);
@@ -164,7 +178,7 @@ void ExportDialog::present(const Made &made)
     m_replace->hide();
     m_keep->hide();
     m_save->setEnabled(made.files.has_value());
-    m_copy->setEnabled(made.files.has_value() && !isPaged(made.request.kind));
+    m_copy->setEnabled(!made.text.isEmpty());
     m_save->show();
     QStringList losses;
     if (!made.files) {
@@ -175,13 +189,12 @@ void ExportDialog::present(const Made &made)
     for (const Loss &loss : made.files->losses)
         losses.append(QStringLiteral("\u2022 ") + lossText(loss));
     m_losses->setText(losses.isEmpty() ? QString() : tr("Left out:") + u'\n' + losses.join(u'\n'));
-    const QString text = QString::fromUtf8(bytes());
     if (isPaged(made.request.kind))
         m_preview->showPages(made.pages);
     else if (made.request.kind == ExportKind::Markdown)
-        m_preview->showMarkdown(text);
+        m_preview->showMarkdown(made.text);
     else
-        m_preview->showText(text);
+        m_preview->showText(made.text);
     if (isPaged(made.request.kind))
         say(tr("%n page(s).", nullptr, made.pageCount));
     else if (made.files->files.size() > 1)
@@ -262,6 +275,6 @@ void ExportDialog::keepEdited()
 
 void ExportDialog::copy()
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(bytes()));
+    QGuiApplication::clipboard()->setText(m_made->text);
     say(tr("Copied."));
 }
