@@ -22,6 +22,7 @@ class Words
 constexpr QStringView dot = u" \u00B7 ";
 constexpr double quoteIndent = 14; // points
 constexpr double noteIndent = 28;
+constexpr qsizetype mostColumns = 16; // of a table on a page
 
 QTextCharFormat letters(double points, QRgb colour = 0x1f2328)
 {
@@ -168,6 +169,12 @@ void ReportWriter::writeTable(const QString &title, const QList<QStringList> &ro
     if (rows.size() < 2)
         return;
     heading(2, title);
+    if (rows.first().size() > mostColumns) {
+        paragraph(Words::tr("%1 columns are too many for a page: the table is in the exports to HTML and CSV.")
+                      .arg(rows.first().size()),
+                  quiet());
+        return;
+    }
     QTextTableFormat format;
     format.setHeaderRowCount(1);
     format.setBorderCollapse(true);

@@ -213,7 +213,8 @@ std::span<const ProfileName> profileNames()
     return profiles;
 }
 
-Result<ExportSource> exportSource(Study &study, const ExportRequest &request)
+Result<ExportSource> exportSource(Study &study, const ExportRequest &request,
+                                  const std::shared_ptr<const ComparedStory> &story)
 {
     return study.store().snapshot().transform([&](const Snapshot &snapshot) {
         const VersionTexts texts(study);
@@ -223,7 +224,7 @@ Result<ExportSource> exportSource(Study &study, const ExportRequest &request)
                             .coverage = readCoverage(study, texts, events),
                             .story = nullptr};
         if (request.report.by == ReportBy::Synopsis)
-            source.story = StoryComparison::now(study, texts);
+            source.story = story ? story : StoryComparison::now(study, texts);
         return source;
     });
 }

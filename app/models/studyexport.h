@@ -55,8 +55,10 @@ struct ExportSource {
     std::shared_ptr<const ComparedStory> story; // null: the synopsis is not asked for
 };
 
-// Reads what is needed for this request; compares the articles for a synopsis at once, which takes its time. Blocking.
-Result<ExportSource> exportSource(Study &study, const ExportRequest &request);
+// Reads what is needed for this request. A synopsis is that of the story, if it is given; else the articles are
+// compared at once, which takes its time. Blocking; in the study's thread.
+Result<ExportSource> exportSource(Study &study, const ExportRequest &request,
+                                  const std::shared_ptr<const ComparedStory> &story = nullptr);
 
 // The same study gives the same bytes in every format but PDF. What is painted, a PDF and the timeline, needs a
 // QGuiApplication. Errors: BadFormat and TooLarge for a template. Any thread.

@@ -108,24 +108,32 @@ ExportDialog::ExportDialog(StudyModels &models, const std::function<void(QTextDo
     refresh();
 }
 
-ExportDialog::~ExportDialog()
-{
-    m_watcher.waitForFinished();
-}
+// What is still under way holds nothing of the dialog, and its result is dropped.
+ExportDialog::~ExportDialog() = default;
 
 QByteArray ExportDialog::bytes() const
 {
     return m_made && m_made->files ? m_made->files->files.first().bytes : QByteArray();
 }
 
-std::shared_ptr<ExportDialog::Made> ExportDialog::make(const ExportSource &source, const ExportRequest &request)
+// Reads through a connection of its own: a large study takes longer to read than a window may wait.
+std::shared_ptr<ExportDialog::Made> ExportDialog::make(const QString &study, const ExportRequest &request,
+                                                       const std::shared_ptr<const ComparedStory> &story)
 {
-    auto made = std::make_shared<Made>(Made{.request = request, .files = exportStudy(source, request)});
+    auto made = std::make_shared<Made>(Made{.request = request, .files = {}});
+    Result<ExportSource> source = Study::open(study, OpenMode::ReadOnly).and_then([&](const auto &opened) {
+        return exportSource(*opened, request, story);
+    });
+    if (!source) {
+        made->files = std::unexpected(source.error());
+        return made;
+    }
+    made->files = exportStudy(*source, request);
     if (made->files)
         made->text = shownText(made->files->files.first(), request.kind);
     if (!isPaged(request.kind))
         return made;
-    const std::unique_ptr<ReportPages> pages = exportPages(source, request);
+    const std::unique_ptr<ReportPages> pages = exportPages(*source, request);
     made->pageCount = pages->count();
     for (int page = 0; page < std::min(mostPagesShown, pages->count()); ++page)
         made->pages.append(pages->picture(page, pageWidth));
@@ -142,23 +150,13 @@ void ExportDialog::refresh()
     m_askedPath.clear();
     m_request = m_choices->request();
     m_request.report.stem = QFileInfo(m_models.study->path()).completeBaseName();
-    Result<Snapshot> snapshot = m_models.study->store().snapshot();
-    if (!snapshot) {
-        say(describe(snapshot.error()));
-        return;
-    }
-    ExportSource source{.snapshot = *std::move(snapshot),
-                        .timeline = m_models.events.timeline(),
-                        .coverage = readCoverage(*m_models.study, m_models.texts, m_models.events),
-                        .story = nullptr};
-    if (m_request.report.by == ReportBy::Synopsis) {
+    if (m_request.report.by == ReportBy::Synopsis)
         m_models.comparison.want();
-        source.story = m_models.comparison.story();
-    }
     m_isWorking = true;
     m_isStale = false;
     say(tr("Preparing…"));
-    m_watcher.setFuture(QtConcurrent::run(&ExportDialog::make, source, m_request));
+    m_watcher.setFuture(
+        QtConcurrent::run(&ExportDialog::make, m_models.study->path(), m_request, m_models.comparison.story()));
 }
 
 void ExportDialog::take()

@@ -55,7 +55,8 @@ private:
     bool write(const QString &path, EditedFiles edited);
     void ask(const EditedFile &edited, const QString &path);
     void say(const QString &words);
-    [[nodiscard]] static std::shared_ptr<Made> make(const ExportSource &source, const ExportRequest &request);
+    [[nodiscard]] static std::shared_ptr<Made> make(const QString &study, const ExportRequest &request,
+                                                    const std::shared_ptr<const ComparedStory> &story);
 
     StudyModels &m_models;
     ExportRequest m_request;
