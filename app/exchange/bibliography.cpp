@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Synoptic developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/bibliography.h"
+
+#include "exchange/bibliography/csljson.h"
+#include "exchange/bibliography/risreader.h"
+#include "exchange/html/prose.h"
+#include "text/foldedtext.h"
+
+#include <QFileInfo>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype maxBytes = qsizetype{16} * 1024 * 1024;
+
+bool isNamedRis(const QString &fileName)
+{
+    return fileName.endsWith(".ris"_L1, Qt::CaseInsensitive);
+}
+
+// Of what is put behind an address to count who followed it.
+bool isTracking(const QString &key)
+{
+    return key.startsWith("utm_"_L1) || key.endsWith("clid"_L1) || key.startsWith("mc_"_L1) || key == "ref"_L1 ||
+           key == "cmpid"_L1 || key == "smid"_L1 || key == "igshid"_L1;
+}
+
+// One form for the ways in which the same address is written.
+QString plainAddress(const QString &address)
+{
+    const QUrl url(address);
+    QString host = url.host().toLower();
+    if (host.isEmpty())
+        return {};
+    for (const QLatin1StringView prefix : {"www."_L1, "m."_L1, "amp."_L1}) {
+        if (host.startsWith(prefix))
+            host.remove(0, prefix.size());
+    }
+    QString path = url.path(QUrl::FullyDecoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    QStringList items;
+    for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
+        if (!isTracking(key.toLower()))
+            items.append(key + u'=' + value);
+    }
+    items.sort();
+    return host + path + u'?' + items.join(u'&');
+}
+
+QString foldedTitle(const QString &title)
+{
+    return plainLetters(FoldedText(title).text());
+}
+
+// Zotero names a file "Example - 2025 - The title", cut where it is long.
+bool namesTitle(const QString &source, const QString &title)
+{
+    constexpr qsizetype shortest = 12;
+    constexpr qsizetype cut = 60;
+    const QString name = foldedTitle(QFileInfo(source).completeBaseName());
+    return title.size() >= shortest && name.size() >= shortest &&
+           (name.endsWith(title) || (title.size() > cut && name.contains(title.first(cut))));
+}
+
+// Of several that say the same, the first; where they differ, the one that agrees with the article's day.
+std::optional<Article> singleOf(const QList<Article> &found, const Article &article)
+{
+    if (found.isEmpty())
+        return std::nullopt;
+    const auto isFirst = [&](const Article &each) {
+        return each.author == found.first().author && each.published == found.first().published &&
+               each.outlet == found.first().outlet;
+    };
+    if (std::ranges::all_of(found, isFirst))
+        return found.first();
+    const auto agrees = [&](const Article &each) {
+        return !article.published.isEmpty() && each.published == article.published;
+    };
+    return std::ranges::count_if(found, agrees) == 1 ? std::optional(*std::ranges::find_if(found, agrees))
+                                                     : std::nullopt;
+}
+
+} // namespace
+
+bool looksLikeBibliography(const QByteArray &bytes, const QString &fileName)
+{
+    return looksLikeRis(bytes, isNamedRis(fileName)) || (bytes.size() <= maxBytes && looksLikeCslJson(bytes));
+}
+
+Result<QList<BibliographyEntry>> readBibliography(const QByteArray &bytes, const QString &fileName)
+{
+    if (bytes.size() > maxBytes)
+        return failure(ErrorKind::TooLarge, fileName);
+    const bool isRis = looksLikeRis(bytes, isNamedRis(fileName));
+    Result<QList<BibliographyEntry>> entries = isRis ? readRis(bytes, fileName) : readCslJson(bytes, fileName);
+    if (!entries)
+        return entries;
+    entries->removeIf(
+        [](const BibliographyEntry &entry) { return entry.article.title.isEmpty() && entry.article.url.isEmpty(); });
+    if (entries->isEmpty())
+        return failure(ErrorKind::Empty, fileName);
+    return entries;
+}
+
+std::optional<Article> matchEntry(const QList<BibliographyEntry> &entries, const Article &article)
+{
+    const QString address = plainAddress(article.url);
+    const QString title = foldedTitle(article.title);
+    QList<Article> byAddress;
+    QList<Article> byTitle;
+    QList<Article> byName;
+    for (const BibliographyEntry &entry : entries) {
+        const QString said = foldedTitle(entry.article.title);
+        if (!address.isEmpty() && plainAddress(entry.article.url) == address)
+            byAddress.append(entry.article);
+        if (!title.isEmpty() && said == title)
+            byTitle.append(entry.article);
+        if (namesTitle(article.source, said))
+            byName.append(entry.article);
+    }
+    for (const QList<Article> &found : {byAddress, byTitle, byName}) {
+        if (!found.isEmpty())
+            return singleOf(found, article);
+    }
+    return std::nullopt;
+}
