@@ -78,7 +78,7 @@ QString issuedDate(const QString &words)
     constexpr qsizetype longest = 100;
     if (line.size() > longest)
         return {};
-    if (Edtf::isValid(line))
+    if (const Result<Edtf> edtf = Edtf::parse(line); edtf && edtf->kind() != EdtfKind::DateTime)
         return line;
     if (const QString day = dayOfPageDate(line); !day.isEmpty())
         return day;
