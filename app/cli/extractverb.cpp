@@ -63,14 +63,21 @@ QString articleText(const QList<Line> &lines)
     return text;
 }
 
+// The study file's word, but for a list's items.
+QString kindOf(const Block &block)
+{
+    if (block.boilerplate)
+        return u"boilerplate"_s;
+    return block.kind == BlockKind::ListItem ? u"list"_s : enumText(block.kind);
+}
+
 QJsonArray blockObjects(const QList<Line> &lines)
 {
     QJsonArray objects;
     for (const Line &line : lines) {
         if (line.text.isEmpty())
             continue;
-        QJsonObject object{{u"kind"_s, line.block.boilerplate ? u"boilerplate"_s : enumText(line.block.kind)},
-                           {u"text"_s, line.text.toString()}};
+        QJsonObject object{{u"kind"_s, kindOf(line.block)}, {u"text"_s, line.text.toString()}};
         if (line.block.kind == BlockKind::Heading || line.block.kind == BlockKind::ListItem)
             object.insert(u"level"_s, line.block.level);
         objects.append(object);

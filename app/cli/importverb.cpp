@@ -5,6 +5,7 @@
 #include "exchange/atomicfile.h"
 #include "exchange/readarticle.h"
 #include "study/actions/importarticles.h"
+#include "study/readarticlefile.h"
 #include "text/canonicaltext.h"
 #include "time/edtf.h"
 #include "time/edtffault.h"
@@ -69,7 +70,7 @@ Result<QList<ArticleDraft>> readDrafts(const QStringList &files)
     QList<ArticleDraft> drafts;
     for (const QString &file : files) {
         Result<ArticleDraft> draft = readWholeFile(file, maxArticleBytes).and_then([&](const QByteArray &bytes) {
-            return readArticle(bytes, file);
+            return readArticleBytes(bytes, file);
         });
         if (!draft)
             return std::unexpected(draft.error());

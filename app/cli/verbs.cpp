@@ -71,7 +71,7 @@ bool hasPlace(const Error &error)
 {
     static constexpr std::array kinds{ErrorKind::BadFormat,     ErrorKind::BadName,   ErrorKind::BadDate,
                                       ErrorKind::NoSuchArticle, ErrorKind::NoSuchTag, ErrorKind::QuoteNotFound,
-                                      ErrorKind::TagCycle,      ErrorKind::NotUtf8};
+                                      ErrorKind::TagCycle,      ErrorKind::NotUtf8, ErrorKind::NoText};
     return !error.detail.isEmpty() && std::ranges::contains(kinds, error.kind);
 }
 
@@ -123,6 +123,8 @@ const Verb *findVerb(const QString &word)
         return &helpVerb;
     if (word == QLatin1StringView("-v") || word == QLatin1StringView("--version"))
         return &versionVerb;
+    if (word == readPdfVerb.name)
+        return &readPdfVerb;
     const auto found = std::ranges::find_if(verbTable, [&](const Verb *verb) { return verb->name == word; });
     return found == verbTable.end() ? nullptr : *found;
 }

@@ -31,7 +31,8 @@ extern const Verb redoVerb;
 extern const Verb historyVerb;
 extern const Verb helpVerb;
 extern const Verb versionVerb;
+extern const Verb readPdfVerb; // hidden: in no help
 
-// In the order of the help.
+// In the order of the help, without those that are hidden.
 std::span<const Verb *const> allVerbs();
 const Verb *findVerb(const QString &word); // null: none

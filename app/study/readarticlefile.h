@@ -7,3 +7,6 @@
 
 // A file as an article draft; its error names the file by its name without the folders. Blocking; any thread.
 Result<ArticleDraft> readArticleFile(const QString &path);
+
+// The same with bytes that are there already. A PDF is read in a process of its own, everything else in this one.
+Result<ArticleDraft> readArticleBytes(const QByteArray &bytes, const QString &fileName);
