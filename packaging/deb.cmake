@@ -26,7 +26,7 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-svg-plugins, shared-mime-info")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "fonts-noto-core, fonts-wqy-microhei, qt6-translations-l10n, qt6-wayland")
+    "fonts-noto-core, fonts-wqy-microhei, poppler-data, qt6-translations-l10n, qt6-wayland")
 
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE

@@ -22,7 +22,7 @@ QString oneLine(QStringView text)
     return line;
 }
 
-void DraftLines::add(const DraftLine &line)
+void DraftLines::add(const DraftLine &line, bool isBoilerplate)
 {
     const QString text = oneLine(line.text);
     if (text.isEmpty() || m_text.size() > maxTextBytes)
@@ -33,8 +33,8 @@ void DraftLines::add(const DraftLine &line)
     }
     m_text += text;
     placeLeftOut(m_line);
-    if (line.kind != BlockKind::Paragraph)
-        m_blocks.append({.line = m_line, .kind = line.kind, .level = line.level});
+    if (line.kind != BlockKind::Paragraph || isBoilerplate)
+        m_blocks.append({.line = m_line, .kind = line.kind, .level = line.level, .boilerplate = isBoilerplate});
 }
 
 void DraftLines::leaveOut(const DraftLine &line)
@@ -51,18 +51,23 @@ void DraftLines::placeLeftOut(qint64 line)
         m_leftOut[m_placed].line = line;
 }
 
+void DraftLines::moveTo(ArticleDraft &draft) &&
+{
+    placeLeftOut(m_text.isEmpty() ? 0 : m_line + 1);
+    draft.text = canonicalText(m_text);
+    draft.blocks = std::move(m_blocks);
+    draft.leftOut = std::move(m_leftOut);
+    capLeftOut(draft.leftOut);
+}
+
 Result<ArticleDraft> DraftLines::finish(const Article &article, const QByteArray &bytes, const QString &fileName) &&
 {
     ArticleDraft draft;
-    draft.text = canonicalText(m_text);
+    std::move(*this).moveTo(draft);
     if (draft.text.isEmpty())
         return failure(ErrorKind::NoText, fileName);
     if (draft.text.size() > maxTextBytes)
         return failure(ErrorKind::TooLarge, fileName);
-    draft.blocks = std::move(m_blocks);
-    placeLeftOut(m_line + 1);
-    draft.leftOut = std::move(m_leftOut);
-    capLeftOut(draft.leftOut);
     draft.original = bytes;
     draft.article = article;
     draft.article.name = proposedName(fileName);

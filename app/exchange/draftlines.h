@@ -18,15 +18,17 @@ class DraftLines
 {
 public:
     // White space becomes single blanks; a line of nothing else is passed over.
-    void add(const DraftLine &line);
+    void add(const DraftLine &line, bool isBoilerplate = false);
     // The same for what is no part of the text.
     void leaveOut(const DraftLine &line);
 
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     [[nodiscard]] qsizetype size() const { return m_text.size(); }
 
-    // Sets text, blocks, what is left out, original, and of the article name and source, and its title where it has
-    // none. Errors, with the file's name as subject: NoText, TooLarge.
+    // Sets text, blocks and what is left out.
+    void moveTo(ArticleDraft &draft) &&;
+    // The same, with original, name and source, and a title where the article has none. Errors, with the file's name as
+    // subject: NoText, TooLarge.
     Result<ArticleDraft> finish(const Article &article, const QByteArray &bytes, const QString &fileName) &&;
 
 private:

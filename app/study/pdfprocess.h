@@ -5,11 +5,11 @@
 #include "core/article.h"
 #include "core/result.h"
 
-// Reads a PDF in a process of its own: the program itself, started with `read-pdf`, which gets the bytes on its standard
-// input and answers with a draft in JSON. It may use 1 GiB of memory, 30 seconds of the processor and 60 of the clock,
-// may write no file, and opens none by name; when it crashes, hangs or says nonsense, that is one error here, and
-// nothing else is lost. It is here, not in exchange/, since that has functions alone: starting programs is work of the
-// study's jobs.
+// Reads a PDF in a process of its own: the program itself, started with `read-pdf`, which gets the bytes on its
+// standard input and answers with a draft in JSON. It may use 1 GiB of memory, 30 seconds of the processor and 60 of
+// the clock, may write no file, and opens none by name; when it crashes, hangs or says nonsense, that is one error
+// here, and nothing else is lost. It is here, not in exchange/, since that has functions alone: starting programs is
+// work of the study's jobs.
 //
 // Errors as of readPdf(); BadFormat also when the process ends without an answer. Blocking; any thread.
 Result<ArticleDraft> readPdfApart(const QByteArray &bytes, const QString &fileName);

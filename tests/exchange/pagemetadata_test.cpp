@@ -28,11 +28,16 @@ namespace
 const QByteArray words =
     "The bridge over the river was shut on Monday after engineers found cracks in two of its piers.";
 
-Article articleOf(const QByteArray &head, const QByteArray &body = {})
+ArticleDraft draftOf(const QByteArray &head, const QByteArray &body = {})
 {
     return readArticle("<html><head>" + head + "</head><body>" + body + "<div><p>" + words + "</p></div></body></html>",
                        u"page.html"_s)
-        ->article;
+        .value();
+}
+
+Article articleOf(const QByteArray &head, const QByteArray &body = {})
+{
+    return draftOf(head, body).article;
 }
 
 QByteArray linked(const QByteArray &json)
@@ -87,9 +92,11 @@ void PageMetadataTest::findsTheDay_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("from");
     const QByteArray day = "2025-03-31T08:00:00Z";
-    const auto row = [](const char *name, const QByteArray &head, const QByteArray &body) {
-        QTest::newRow(name) << head << body;
+    QString from = u"JSON-LD"_s;
+    const auto row = [&](const char *name, const QByteArray &head, const QByteArray &body) {
+        QTest::newRow(name) << head << body << from;
     };
     row("linked data", linked("{\"@type\":\"NewsArticle\",\"datePublished\":\"" + day + "\"}"), {});
     row("linked data in a graph",
@@ -99,15 +106,20 @@ void PageMetadataTest::findsTheDay_data()
         {});
     row("linked data, malformed", linked("{\"@type\":\"NewsArticle\",, \"datePublished\" : \"" + day + "\""), {});
     row("linked data, a comma too many", linked("[{\"@type\":\"Article\",\"datePublished\":\"" + day + "\",}]"), {});
+    from = u"meta element"_s;
     row("meta", "<meta property=\"article:published_time\" content=\"" + day + "\">", {});
     row("meta before modified",
         "<meta property=\"article:modified_time\" content=\"2025-05-01\"><meta name=\"DC.date.issued\" content=\"" +
             day + "\">",
         {});
+    from = u"time element"_s;
     row("itemprop", {}, "<time>1 May 2024</time><span itemprop=\"datePublished\" content=\"" + day + "\">today</span>");
     row("time", {}, "<time datetime=\"" + day + "\">yesterday</time><time datetime=\"2020-01-01\">old</time>");
+    from = u"byline"_s;
     row("a class", {}, "<p class=\"article-date\">Monday, March 31, 2025</p>");
+    from = u"address"_s;
     row("the address", "<link rel=\"canonical\" href=\"https://a.example/2025/03/31/bridge.html\">", {});
+    from = u"line below the title"_s;
     row("a line after the title", "<title>Bridge shut</title>", "<h1>Bridge shut</h1><p>On March 31, 2025 by us</p>");
 }
 
@@ -115,7 +127,9 @@ void PageMetadataTest::findsTheDay()
 {
     QFETCH(const QByteArray, head);
     QFETCH(const QByteArray, body);
-    QCOMPARE(articleOf(head, body).published, u"2025-03-31"_s);
+    const ArticleDraft draft = draftOf(head, body);
+    QCOMPARE(draft.article.published, u"2025-03-31"_s);
+    QTEST(draft.publishedFrom, "from");
 }
 
 void PageMetadataTest::choosesTheTitle_data()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/enumtext.h"
 #include "exchange/html/htmlreader.h"
 #include "exchange/readarticle.h"
+#include "support/draftwords.h"
 #include "text/canonicaltext.h"
 
 #include <QTest>
@@ -36,24 +36,6 @@ ArticleDraft draftOf(const QByteArray &bytes, const QString &name = u"page.html"
 {
     return readArticle(bytes, name).value();
 }
-
-// "heading 2|Words" for each line that has words.
-QStringList linesOf(const ArticleDraft &draft)
-{
-    QHash<qint64, Block> blocks;
-    for (const Block &block : draft.blocks)
-        blocks.insert(block.line, block);
-    QStringList found;
-    qint64 number = 0;
-    for (const QString &line : draft.text.split(u'\n')) {
-        const Block block = blocks.value(number++);
-        if (line.isEmpty())
-            continue;
-        const QString kind = block.boilerplate ? u"boilerplate"_s : enumText(block.kind);
-        found.append(kind + (block.level > 0 ? u' ' + QString::number(block.level) : QString()) + u'|' + line);
-    }
-    return found;
-}
 } // namespace
 
 class ReadHtmlTest : public QObject
@@ -66,6 +48,9 @@ private slots:
     static void isChosenByContent_data();
     static void isChosenByContent();
     static void dropsWhatFollows();
+    static void tellsWhatItLeftOut();
+    static void followsTheTitle();
+    static void followsTheDescription();
     static void keepsWhatIsShown();
     static void readsTables();
     static void readsLinesAndBreaks();
@@ -145,6 +130,57 @@ void ReadHtmlTest::dropsWhatFollows()
     QCOMPARE(draftOf(bytes).text, draftOf(page()).text);
     const ArticleDraft draft = draftOf(page({}, "<h3>You may also like</h3>"));
     QVERIFY(draft.text.contains(QString::fromUtf8(third)));
+}
+
+void ReadHtmlTest::tellsWhatItLeftOut()
+{
+    const ArticleDraft draft = draftOf(page());
+    const QStringList left = leftOutOf(draft);
+    QVERIFY(left.contains(u"0|Bridge shut"_s));
+    QVERIFY(left.contains(u"0|Home"_s));
+    const qint64 end = draft.text.count(u'\n') + 1;
+    QVERIFY(left.contains(QString::number(end) + u"|All rights reserved. No part of this page may be copied."_s));
+    QVERIFY(draft.leftOut.first().kind == BlockKind::ListItem);
+    QByteArray many;
+    for (int i = 0; i < 5000; ++i)
+        many += "<p><a href=\"/x\">A link to another page</a></p>";
+    const ArticleDraft capped = draftOf(page().replace("<footer>", many + "<footer>"));
+    QCOMPARE(capped.leftOut.size(), 2000);
+    QCOMPARE(capped.text, draft.text);
+}
+
+// Other articles below that are longer than the page's own.
+void ReadHtmlTest::followsTheTitle()
+{
+    const QByteArray own = "<p>" + first + "</p><p>" + second + "</p><p>" + third + "</p>";
+    const QByteArray other = "<p>A ferry that nobody has taken for a hundred years, and why it still goes, every day, "
+                             "and in any weather, says its captain.</p>";
+    const QByteArray head = "<html><head><title>Bridge shut</title></head><body>";
+    const QByteArray others =
+        "<article><article>" + other.repeated(6) + "</article><article>" + other.repeated(3) + "</article></article>";
+    const ArticleDraft draft = draftOf(head + "<article><h1>Bridge shut</h1>" + own + "</article>" + others);
+    QCOMPARE(draft.text, QString::fromUtf8(first + "\n\n" + second + "\n\n" + third));
+    // Without a main heading that says so, the longer one is it.
+    QVERIFY(!draftOf(head + "<article><h2>Bridge shut</h2>" + own + "</article>" + others)
+                 .text.contains(QString::fromUtf8(first)));
+}
+
+// A calendar has no prose; what the page says of itself shows where it is.
+void ReadHtmlTest::followsTheDescription()
+{
+    const QByteArray dates = "1st crossing: 10 March, north pier<br>2nd crossing: 8 April, south pier<br>"
+                             "3rd crossing: 22 April, north pier<br>4th crossing: 6 May, south pier<br>"
+                             "5th crossing: 20 May, north pier<br>6th crossing: 3 June, south pier";
+    const QByteArray rules =
+        "<div><p>Comments that nobody can understand, or that are rude to others, will not be shown "
+        "here, says the moderator of this page.</p></div>";
+    const auto text = [&](const QByteArray &description) {
+        return draftOf("<html><head><title>Crossings</title><meta property=\"og:description\" content=\"" +
+                       description + "\"></head><body><div><h1>Crossings</h1><p>" + dates + "</p></div>" + rules)
+            .text;
+    };
+    QVERIFY(text("Share this " + QByteArray(dates).replace("<br>", " ")).startsWith(u"1st crossing: 10 March"));
+    QVERIFY(text("What the ferry does.").startsWith(u"Comments"));
 }
 
 // A post that the article shows, within what is named like a share button.

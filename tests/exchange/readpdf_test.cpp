@@ -34,8 +34,9 @@ private slots:
 namespace
 {
 
-const auto first = u"The bridge over the river was shut on Monday after engineers found cracks in two of its piers, the "
-                   "town said in a short statement that did not name them."_s;
+const auto first =
+    u"The bridge over the river was shut on Monday after engineers found cracks in two of its piers, the "
+    "town said in a short statement that did not name them."_s;
 const auto second = u"Drivers have to take the long way round, over the old ferry, until the piers are mended, which "
                     "will take months and cost more than anybody had thought."_s;
 const auto third = u"Nobody was in danger at any time, said the mayor, who had crossed it herself that same morning "
@@ -105,8 +106,9 @@ void ReadPdfTest::joinsWhatPagesPart()
     sheet.newPage();
     sheet.line(50, 100, u"mended, the town said."_s);
     QCOMPARE(draftOf(sheet).text,
-             first + u"\n\nDrivers have to take the long way round, over the old ferry, until the piers are all mended, "
-                     u"the town said."_s);
+             first +
+                 u"\n\nDrivers have to take the long way round, over the old ferry, until the piers are all mended, "
+                 u"the town said."_s);
 }
 
 void ReadPdfTest::leavesRunningHeadsOut()
@@ -124,8 +126,8 @@ void ReadPdfTest::leavesRunningHeadsOut()
     const ArticleDraft draft = draftOf(sheet);
     QCOMPARE(draft.text, first + u"\n\n"_s + second + u"\n\n"_s + third);
     QCOMPARE(leftOutOf(draft).replaceInStrings(u" "_s, QString()),
-             (QStringList{u"0|TheHerald"_s, u"0|of2April"_s, u"2|-9-"_s, u"2|TheHerald"_s, u"2|of3April"_s,
-                          u"4|-10-"_s, u"4|TheHerald"_s, u"4|of4April"_s, u"5|-11-"_s}));
+             (QStringList{u"0|TheHerald"_s, u"0|of2April"_s, u"2|-9-"_s, u"2|TheHerald"_s, u"2|of3April"_s, u"4|-10-"_s,
+                          u"4|TheHerald"_s, u"4|of4April"_s, u"5|-11-"_s}));
     PdfSheet two;
     two.line(50, 40, u"The Herald"_s);
     two.newPage();
@@ -137,14 +139,16 @@ void ReadPdfTest::joinsDividedWords()
 {
     PdfSheet sheet;
     double at = 100;
-    for (const QString &line : {u"The engi-"_s, u"neers of Qwen-"_s, u"Max, a well-"_s, u"known and well-known"_s,
-                                u"of\uFB01ce, took the rail-"_s, u"Way, or the railWay,"_s, u"on 2024-"_s, u"05-01 home."_s}) {
+    for (const QString &line :
+         {u"The engi-"_s, u"neers of Qwen-"_s, u"Max, a well-"_s, u"known and well-known"_s,
+          u"of\uFB01ce, took the rail-"_s, u"Way, or the railWay,"_s, u"on 2024-"_s, u"05-01 home."_s}) {
         sheet.line(50, at, line);
         at += 12.5;
     }
-    QCOMPARE(draftOf(sheet).text.replace(u'\n', u' ').simplified(),
-             u"The engineers of Qwen-Max, a well-known and well-known office, took the railWay, or the railWay, on 2024- "
-             u"05-01 home."_s);
+    QCOMPARE(
+        draftOf(sheet).text.replace(u'\n', u' ').simplified(),
+        u"The engineers of Qwen-Max, a well-known and well-known office, took the railWay, or the railWay, on 2024- "
+        u"05-01 home."_s);
 }
 
 void ReadPdfTest::tellsWhatLinesAre()
@@ -158,9 +162,9 @@ void ReadPdfTest::tellsWhatLinesAre()
         at = sheet.paragraph(50, at + 2, 400, item);
     at = sheet.paragraph(50, at + 10, 400, u"Figure 2: The ferry."_s);
     QCOMPARE(linesOf(draftOf(sheet)),
-             (QStringList{u"heading 1|The bridge that was shut for good on a Monday in April"_s, u"paragraph|"_s + first,
-                          u"heading 2|Until May"_s, u"paragraph|"_s + second, u"list_item|Planks"_s,
-                          u"list_item|Nails"_s, u"caption|Figure 2: The ferry."_s}));
+             (QStringList{u"heading 1|The bridge that was shut for good on a Monday in April"_s,
+                          u"paragraph|"_s + first, u"heading 2|Until May"_s, u"paragraph|"_s + second,
+                          u"list_item|Planks"_s, u"list_item|Nails"_s, u"caption|Figure 2: The ferry."_s}));
 }
 
 void ReadPdfTest::keepsNotesOutOfParagraphs()
@@ -171,8 +175,9 @@ void ReadPdfTest::keepsNotesOutOfParagraphs()
     sheet.line(50, 760, u"1 A note at the foot of the page."_s, 7);
     sheet.newPage();
     sheet.line(50, 100, u"mended, the town said."_s);
-    QCOMPARE(draftOf(sheet).text, third + u"\n\nDrivers have to take the long way round, over the old ferry, until the "
-                                          u"piers are all mended, the town said.\n\n1 A note at the foot of the page."_s);
+    QCOMPARE(draftOf(sheet).text, third +
+                                      u"\n\nDrivers have to take the long way round, over the old ferry, until the "
+                                      u"piers are all mended, the town said.\n\n1 A note at the foot of the page."_s);
 }
 
 void ReadPdfTest::leavesTurnedLinesOut()
@@ -235,11 +240,13 @@ void ReadPdfTest::refusesWhatIsNone_data()
     row("noise", "%PDF-1.7\n" + QByteArray("\x80\x00\xFF<</[(", 8).repeated(50'000), ErrorKind::BadFormat);
     row("deep", "%PDF-1.7\n1 0 obj\n" + QByteArray("[").repeated(500'000), ErrorKind::BadFormat);
     row("pages within themselves",
-        "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[2 0 R]/Count 1>>\nendobj\n"
+        "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[2 0 R]/Count "
+        "1>>\nendobj\n"
         "trailer\n<</Root 1 0 R/Size 3>>\n%%EOF\n",
         ErrorKind::NoText);
     row("a million pages said",
-        "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 1000000>>\nendobj\n"
+        "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count "
+        "1000000>>\nendobj\n"
         "trailer\n<</Root 1 0 R/Size 3>>\n%%EOF\n",
         ErrorKind::NoText);
     row("with a password", locked, ErrorKind::Protected);

@@ -45,7 +45,7 @@ void useMemory()
 {
     QList<QByteArray> kept;
     for (;;)
-        kept.append(QByteArray(64 << 20, 'x'));
+        kept.append(QByteArray(64 << 20, Qt::Uninitialized));
 }
 
 int actAsReader()
@@ -75,8 +75,8 @@ void PdfProcessTest::readsInAProcess()
     for (int page = 0; page < 3; ++page) {
         page > 0 ? sheet.newPage() : void();
         sheet.line(50, 40, u"The Herald"_s);
-        sheet.line(50, 100, u"Until May"_s, 20);
-        sheet.paragraph(50, 140, 300, words);
+        sheet.line(50, 140, u"Until May"_s, 20);
+        sheet.paragraph(50, 180, 300, words);
     }
     const QByteArray bytes = sheet.bytes();
     const TemporaryFolder folder;

@@ -41,7 +41,8 @@ public:
     }
 
     // Set in lines of this width, every one but the last as full as can be; answers with the baseline after the last.
-    double paragraph(double left, double baseline, double wide, const QString &text, double size = 10, double indent = 0)
+    double paragraph(double left, double baseline, double wide, const QString &text, double size = 10,
+                     double indent = 0)
     {
         const QFontMetricsF metrics(font(size), &m_writer);
         QString words;

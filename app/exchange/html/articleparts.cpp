@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/html/articleparts.h"
 
+#include "exchange/html/bodyfinder.h"
 #include "exchange/html/furniturelines.h"
 #include "exchange/html/prose.h"
 
@@ -14,131 +15,13 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-struct Sums {
-    QList<double> all;
-    QList<double> prose; // without what counts against it
-};
-
-// How much a line of an element counts: more where the page says that this is the article.
-QList<double> trust(const HtmlTree &tree)
-{
-    QList<double> factors(tree.size(), 1);
-    for (int i = 1; i < tree.size(); ++i) {
-        const HtmlTag tag = tree.tag(i);
-        double own = 1;
-        if (tag == HtmlTag::Article || tag == HtmlTag::Main)
-            own = 1.3;
-        else if (isBlockTag(tag) && isNamedArticleBody(tree, i))
-            own = 2;
-        factors[i] = std::max(own, factors.at(tree.at(i).parent));
-    }
-    return factors;
-}
-
-// The sums of the weights of the lines under each node.
-Sums sumsOf(const HtmlTree &tree, const QList<PageBlock> &blocks)
-{
-    const QList<double> factors = trust(tree);
-    Sums sums{.all = QList<double>(tree.size(), 0), .prose = QList<double>(tree.size(), 0)};
-    for (const PageBlock &block : blocks) {
-        const double weight = lineWeight(block);
-        sums.all[block.node] += weight > 0 ? weight * factors.at(block.node) : weight;
-        sums.prose[block.node] += std::max(0.0, weight) * factors.at(block.node);
-    }
-    for (int i = tree.size() - 1; i > 0; --i) {
-        sums.all[tree.at(i).parent] += sums.all.at(i);
-        sums.prose[tree.at(i).parent] += sums.prose.at(i);
-    }
-    return sums;
-}
-
-int commonAncestor(const HtmlTree &tree, int a, int b)
-{
-    while (a != b) {
-        int &deeper = a > b ? a : b;
-        deeper = tree.at(deeper).parent;
-    }
-    return a;
-}
-
-// The element that is the page's article, as far as one around a line says so; else the line's own.
-int enclosingArticle(const HtmlTree &tree, int node)
-{
-    for (int above = node; above >= 0; above = tree.at(above).parent) {
-        if (tree.tag(above) == HtmlTag::Article)
-            return above;
-    }
-    return node;
-}
-
-// What calls itself the article's text: one element, or the one that holds all of several.
-int findNamed(const HtmlTree &tree, const QList<double> &sums, int best)
-{
-    constexpr double most = 0.6;
-    constexpr double piece = 0.05;
-    const int scope = enclosingArticle(tree, best);
-    double sum = 0;
-    int common = -1;
-    for (int i = scope, end = tree.end(scope); i < end; ++i) {
-        if (!isBlockTag(tree.tag(i)) || sums.at(i) <= piece * sums.at(best) || !isNamedArticleBody(tree, i))
-            continue;
-        sum += sums.at(i);
-        common = common < 0 ? i : commonAncestor(tree, common, i);
-        i = tree.end(i) - 1;
-    }
-    return sum > most * sums.at(best) ? common : -1;
-}
-
-// An article that is laid out in pieces, with other things between: all of it, when that has clearly more prose.
-int withOtherPieces(const HtmlTree &tree, const Sums &sums, int best)
-{
-    constexpr double clearlyMore = 1.1;
-    constexpr int nearby = 8;
-    int node = best;
-    for (int steps = 0; steps < nearby && tree.at(node).parent >= 0; ++steps) {
-        node = tree.at(node).parent;
-        if (tree.tag(node) == HtmlTag::Article || isNamedArticleBody(tree, node))
-            return sums.prose.at(node) > clearlyMore * sums.prose.at(best) ? node : best;
-    }
-    return best;
-}
-
-// Of several articles on a page the one that has most of the prose.
-int singleArticle(const HtmlTree &tree, const Sums &sums, int best)
-{
-    int largest = -1;
-    int count = 0;
-    for (int i = best + 1, end = tree.end(best); i < end; ++i) {
-        if (tree.tag(i) != HtmlTag::Article)
-            continue;
-        ++count;
-        if (largest < 0 || sums.prose.at(i) > sums.prose.at(largest))
-            largest = i;
-        i = tree.end(i) - 1;
-    }
-    return count > 1 && sums.prose.at(largest) > 0.5 * sums.prose.at(best) ? largest : best;
-}
-
-// The deepest of those that weigh most; a part that calls itself the article's text is taken when it has most of that.
-int findBody(const HtmlTree &tree, const Sums &sums)
-{
-    int best = 0;
-    for (int i = 1; i < tree.size(); ++i) {
-        if (sums.all.at(i) >= sums.all.at(best))
-            best = i;
-    }
-    if (const int named = findNamed(tree, sums.all, best); named >= 0)
-        return named;
-    return singleArticle(tree, sums, withOtherPieces(tree, sums, best));
-}
-
 class PartFinder
 {
 public:
-    PartFinder(const HtmlTree &tree, const QList<PageBlock> &blocks, const QStringList &titles)
-        : m_tree(tree), m_blocks(blocks), m_parts(blocks.size(), Part::Outside)
+    PartFinder(const HtmlTree &tree, const QList<PageBlock> &blocks, const PageClues &clues)
+        : m_tree(tree), m_blocks(blocks), m_clues(clues), m_parts(blocks.size(), Part::Outside)
     {
-        for (const QString &title : titles)
+        for (const QString &title : clues.titles)
             m_titles.append(plainLetters(title));
         for (const PageBlock &block : blocks)
             m_weights.append(std::max(0.0, lineWeight(block)));
@@ -146,7 +29,7 @@ public:
 
     ArticleParts find()
     {
-        const int body = findBody(m_tree, sumsOf(m_tree, m_blocks));
+        const int body = findBody(m_tree, m_blocks, m_clues);
         const int end = m_tree.end(body);
         for (qsizetype i = 0; i < m_blocks.size(); ++i) {
             const PageBlock &block = m_blocks.at(i);
@@ -333,6 +216,7 @@ private:
 
     const HtmlTree &m_tree;
     const QList<PageBlock> &m_blocks;
+    const PageClues &m_clues;
     QStringList m_titles;
     QList<double> m_weights; // of the lines, 0 for what is no prose
     QList<Part> m_parts;
@@ -340,7 +224,7 @@ private:
 
 } // namespace
 
-ArticleParts articleParts(const HtmlTree &tree, const QList<PageBlock> &blocks, const QStringList &titles)
+ArticleParts articleParts(const HtmlTree &tree, const QList<PageBlock> &blocks, const PageClues &clues)
 {
-    return PartFinder(tree, blocks, titles).find();
+    return PartFinder(tree, blocks, clues).find();
 }

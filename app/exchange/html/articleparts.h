@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/html/pageblocks.h"
+#include "exchange/html/bodyfinder.h"
 
 // Which of a page's lines are its article. The element that holds it is the one under which the lines of prose outweigh
 // the rest most; within it, what has other things to say is told line by line.
@@ -18,5 +18,4 @@ struct ArticleParts {
     double confidence = 0; // 0 to 1: how much of what looks like prose was taken, and how little of the rest
 };
 
-// `titles` are what the page calls the article, so that it is not taken for a part of its text.
-ArticleParts articleParts(const HtmlTree &tree, const QList<PageBlock> &blocks, const QStringList &titles);
+ArticleParts articleParts(const HtmlTree &tree, const QList<PageBlock> &blocks, const PageClues &clues);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/html/htmlreader.h"
 
+#include "exchange/draftlines.h"
 #include "exchange/html/articleparts.h"
 #include "exchange/html/htmlparser.h"
 #include "exchange/html/mhtml.h"
@@ -31,25 +32,20 @@ Page pageOf(const QByteArray &bytes)
     return {.text = decodePage(bytes), .url = {}};
 }
 
+// What lies outside stands in the draft's order, before the line that comes next.
 void compose(ArticleDraft &draft, const QList<PageBlock> &blocks, const QList<Part> &parts)
 {
-    QString text;
-    qint64 line = 0;
+    DraftLines lines;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
-        if (parts.at(i) == Part::Outside)
-            continue;
         const PageBlock &block = blocks.at(i);
-        if (!text.isEmpty()) {
-            text += block.isTight ? u"\n"_s : u"\n\n"_s;
-            line += block.isTight ? 1 : 2;
-        }
-        text += block.text;
         const BlockKind kind = block.role == PageRole::Caption ? BlockKind::Caption : block.kind;
-        const bool isBoilerplate = parts.at(i) == Part::Dropped && kind != BlockKind::Caption;
-        if (kind != BlockKind::Paragraph || isBoilerplate)
-            draft.blocks.append({.line = line, .kind = kind, .level = block.level, .boilerplate = isBoilerplate});
+        const DraftLine line{.text = block.text, .kind = kind, .level = block.level, .isTight = block.isTight};
+        if (parts.at(i) == Part::Outside)
+            lines.leaveOut(line);
+        else
+            lines.add(line, parts.at(i) == Part::Dropped && kind != BlockKind::Caption);
     }
-    draft.text = canonicalText(text);
+    std::move(lines).moveTo(draft);
 }
 
 // As a study keeps it: canonical, each in one line.
@@ -124,7 +120,8 @@ Result<ArticleDraft> readHtml(const QByteArray &bytes, const QString &fileName)
     const QList<PageRole> roles = pageRoles(*tree);
     const QList<PageBlock> blocks = pageBlocks(*tree, roles);
     const PageMetadata metadata = pageMetadata(*tree, roles, page.url);
-    const ArticleParts found = articleParts(*tree, blocks, metadata.titles);
+    const ArticleParts found =
+        articleParts(*tree, blocks, {.titles = metadata.titles, .description = metadata.description});
     ArticleDraft draft;
     compose(draft, blocks, found.parts);
     if (draft.text.isEmpty())
@@ -132,6 +129,7 @@ Result<ArticleDraft> readHtml(const QByteArray &bytes, const QString &fileName)
     if (draft.text.size() > maxTextBytes)
         return failure(ErrorKind::TooLarge, fileName);
     draft.original = bytes;
+    draft.publishedFrom = metadata.publishedFrom;
     draft.confidence = found.confidence;
     draft.article = articleOf(metadata);
     draft.article.name = proposedName(fileName);

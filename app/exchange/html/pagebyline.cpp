@@ -5,6 +5,7 @@
 #include "exchange/html/pagedate.h"
 #include "exchange/html/prose.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -89,8 +90,9 @@ QString authorInPage(const HtmlTree &tree, const QList<PageRole> &roles)
 }
 
 // Of the elements that say so, then of the first <time>, then of what is called a date.
-QString dateInPage(const HtmlTree &tree, const QList<PageRole> &roles, DateOrder order)
+PublishedDay dateInPage(const HtmlTree &tree, const QList<PageRole> &roles, DateOrder order)
 {
+    const QString timeElement = QCoreApplication::translate("ReadArticle", "time element");
     QString firstTime;
     QString firstCalled;
     for (int i = 1; i < tree.size(); ++i) {
@@ -110,12 +112,14 @@ QString dateInPage(const HtmlTree &tree, const QList<PageRole> &roles, DateOrder
         if (day.isEmpty())
             continue;
         if (isProp)
-            return day;
+            return {.day = day, .from = timeElement};
         QString &first = isTime ? firstTime : firstCalled;
         if (first.isEmpty())
             first = day;
     }
-    return firstTime.isEmpty() ? firstCalled : firstTime;
+    if (!firstTime.isEmpty())
+        return {.day = firstTime, .from = timeElement};
+    return {.day = firstCalled, .from = QCoreApplication::translate("ReadArticle", "byline")};
 }
 
 // In the first short lines after the article's title.
@@ -153,8 +157,8 @@ QString pageAuthor(const HtmlTree &tree, const QList<PageRole> &roles, const Met
     return authorInPage(tree, roles);
 }
 
-QString pagePublished(const HtmlTree &tree, const QList<PageRole> &roles, const MetaValues &meta,
-                      const LinkedData &data, const PageContext &context)
+PublishedDay pagePublished(const HtmlTree &tree, const QList<PageRole> &roles, const MetaValues &meta,
+                           const LinkedData &data, const PageContext &context)
 {
     const QString told = meta.first({"articlepublishedtime"_L1,
                                      "ogarticlepublishedtime"_L1,
@@ -185,11 +189,18 @@ QString pagePublished(const HtmlTree &tree, const QList<PageRole> &roles, const 
                                      "articlepublishdate"_L1,
                                      "date"_L1});
     const DateOrder order = dateOrder(context.language);
-    for (const QString &date :
-         {dayOfPageDate(data.published, order), dayOfPageDate(told, order), dateInPage(tree, roles, order),
-          dayOfAddress(context.url), dateNearTitle(tree, roles, context.title, order)}) {
-        if (!date.isEmpty())
-            return date;
+    const auto say = [](const char *from) { return QCoreApplication::translate("ReadArticle", from); };
+    for (const PublishedDay &found :
+         {PublishedDay{.day = dayOfPageDate(data.published, order), .from = u"JSON-LD"_s},
+          PublishedDay{.day = dayOfPageDate(told, order),
+                       .from = say(QT_TRANSLATE_NOOP("ReadArticle", "meta element"))},
+          dateInPage(tree, roles, order),
+          PublishedDay{.day = dayOfAddress(context.url), .from = say(QT_TRANSLATE_NOOP("ReadArticle", "address"))},
+          PublishedDay{.day = dateNearTitle(tree, roles, context.title, order),
+                       .from = say(QT_TRANSLATE_NOOP("ReadArticle", "line below the title"))},
+          PublishedDay{.day = dayOfPageDate(data.created), .from = u"JSON-LD"_s}}) {
+        if (!found.day.isEmpty())
+            return found;
     }
-    return dayOfPageDate(data.created);
+    return {};
 }

@@ -19,6 +19,11 @@ struct PageContext {
     QString title;
 };
 
-// EDTF; empty: not said.
-QString pagePublished(const HtmlTree &tree, const QList<PageRole> &roles, const MetaValues &meta,
-                      const LinkedData &data, const PageContext &context);
+// A day in EDTF, and in which place it is said, in a word for the reader: "JSON-LD", "byline".
+struct PublishedDay {
+    QString day; // empty: not said
+    QString from;
+};
+
+PublishedDay pagePublished(const HtmlTree &tree, const QList<PageRole> &roles, const MetaValues &meta,
+                           const LinkedData &data, const PageContext &context);

@@ -98,8 +98,12 @@ PageMetadata pageMetadata(const HtmlTree &tree, const QList<PageRole> &roles, co
     page.titles = title.titles;
     page.author = pageAuthor(tree, roles, meta, data);
     page.language = pageLanguage(tree, meta, data);
-    page.published =
+    const PublishedDay published =
         pagePublished(tree, roles, meta, data, {.url = page.url, .language = page.language, .title = page.title});
+    constexpr qsizetype longestDescription = 2000;
+    page.description = meta.first({"ogdescription"_L1, "description"_L1}).left(longestDescription);
+    page.published = published.day;
+    page.publishedFrom = published.from;
     for (const QString &name : {meta.first({"ogsitename"_L1}), data.publisher, title.siteName,
                                 meta.first({"applicationname"_L1, "dcpublisher"_L1, "publisher"_L1})}) {
         page.outlet = outletName(name);

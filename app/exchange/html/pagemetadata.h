@@ -10,9 +10,11 @@ struct PageMetadata {
     QString title;
     QString author; // several with commas between
     QString outlet;
-    QString published;  // EDTF
-    QString language;   // BCP 47
-    QString url;        // http or https
+    QString published;     // EDTF
+    QString publishedFrom; // as in ArticleDraft
+    QString language;      // BCP 47
+    QString url;           // http or https
+    QString description;
     QStringList titles; // all that it calls the article, the chosen one among them
 };
 

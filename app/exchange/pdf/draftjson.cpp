@@ -40,10 +40,14 @@ QJsonObject draftObject(const ArticleDraft &draft)
         object.insert(u"text"_s, line.text);
         leftOut.append(object);
     }
-    return {{u"title"_s, draft.article.title},         {u"author"_s, draft.article.author},
-            {u"published"_s, draft.article.published}, {u"publishedFrom"_s, draft.publishedFrom},
-            {u"text"_s, draft.text},                   {u"blocks"_s, blocks},
-            {u"leftOut"_s, leftOut},                   {u"confidence"_s, draft.confidence}};
+    return {{u"title"_s, draft.article.title},
+            {u"author"_s, draft.article.author},
+            {u"published"_s, draft.article.published},
+            {u"publishedFrom"_s, draft.publishedFrom},
+            {u"text"_s, draft.text},
+            {u"blocks"_s, blocks},
+            {u"leftOut"_s, leftOut},
+            {u"confidence"_s, draft.confidence}};
 }
 
 struct Line {
@@ -77,10 +81,8 @@ ArticleDraft draftIn(const QJsonObject &object)
         if (line.line <= last || line.line >= lines)
             continue;
         last = line.line;
-        draft.blocks.append({.line = line.line,
-                             .kind = line.kind,
-                             .level = line.level,
-                             .boilerplate = value[u"boilerplate"].toBool()});
+        draft.blocks.append(
+            {.line = line.line, .kind = line.kind, .level = line.level, .boilerplate = value[u"boilerplate"].toBool()});
     }
     for (const QJsonValue &value : object.value(u"leftOut").toArray()) {
         const Line line = lineIn(value.toObject());

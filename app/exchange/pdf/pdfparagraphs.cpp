@@ -59,7 +59,8 @@ struct Paragraph {
 class ParagraphBuilder
 {
 public:
-    explicit ParagraphBuilder(const QList<PdfPage> &pages) : m_heads(runningHeads(pages)), m_pages(pages), m_pitch(usualPitch(pages))
+    explicit ParagraphBuilder(const QList<PdfPage> &pages)
+        : m_heads(runningHeads(pages)), m_pages(pages), m_pitch(usualPitch(pages))
     {
         QMap<int, qsizetype> sizes; // in halves of a point, with their letters
         for (qsizetype i = 0; i < pages.size(); ++i) {

@@ -13,7 +13,7 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr double margin = 0.14; // of the page's height, at its head and at its foot
+constexpr double margin = 0.11; // of the page's height, at its head and at its foot
 constexpr double sameHeight = 3;
 constexpr qsizetype longest = 200;
 constexpr qsizetype fewestPages = 3;
