@@ -3,6 +3,7 @@
 #include "clirun.h"
 #include "core/result.h"
 #include "support/temporaryfolder.h"
+#include "support/zipbytes.h"
 
 #include <QDir>
 #include <QTest>
@@ -22,6 +23,20 @@ const QByteArray page =
     "<body><h1>Bridge shut</h1><div><p>" +
     words + "</p><h2>Until May</h2><figure><figcaption>The ferry</figcaption></figure><p>Advertisement</p><p>" + more +
     "</p></div></body></html>";
+
+// A document of Word with a paragraph of each kind.
+QByteArray wordDocument()
+{
+    QByteArray xml = "<w:document xmlns:w=\"w\"><w:body>";
+    for (const auto &[style, text] :
+         {std::pair("Heading2", "Until May"), std::pair("Normal", "It was shut."), std::pair("ListBullet", "Planks"),
+          std::pair("Quote", "Nobody was hurt."), std::pair("Caption", "The ferry")}) {
+        xml += QByteArray("<w:p><w:pPr><w:pStyle w:val=\"") + style + "\"/></w:pPr><w:r><w:t>" + text +
+               "</w:t></w:r></w:p>";
+    }
+    return ZipBytes::archive({{.name = "[Content_Types].xml", .bytes = "<Types/>"},
+                              {.name = "word/document.xml", .bytes = xml + "</w:body></w:document>"}});
+}
 } // namespace
 
 class ExtractVerbTest : public QObject
@@ -51,6 +66,27 @@ private slots:
         for (const QJsonValue &block : object[u"blocks"].toArray())
             kinds.append(block[u"kind"].toString());
         QCOMPARE(kinds, (QStringList{u"paragraph"_s, u"heading"_s, u"caption"_s, u"boilerplate"_s, u"paragraph"_s}));
+    }
+
+    void namesTheKindsOfLines()
+    {
+        const CliRun ran = run({u"extract"_s, m_folder->write(u"a.bin"_s, wordDocument()), u"--json"_s});
+        QCOMPARE(ran.code, 0);
+        QStringList kinds;
+        for (const QJsonValue &block : ran.object()[u"blocks"].toArray())
+            kinds.append(block[u"kind"].toString());
+        QCOMPARE(kinds, (QStringList{u"heading"_s, u"paragraph"_s, u"list"_s, u"quotation"_s, u"caption"_s}));
+    }
+
+    // For the program itself: answers with an error in JSON, whatever it is given, and stands in no help.
+    void readsPdfsForItself()
+    {
+        const CliRun ran = run({u"read-pdf"_s}, 0, "no PDF at all");
+        QCOMPARE(ran.code, 0);
+        const QJsonObject answer = ran.object();
+        QVERIFY(answer[u"error"].toInt() == int(ErrorKind::BadFormat) ||
+                answer[u"error"].toInt() == int(ErrorKind::NotSupported));
+        QVERIFY(!run({u"help"_s}).out.contains(u"read-pdf"));
     }
 
     void printsText()

@@ -165,22 +165,26 @@ void ReadHtmlTest::followsTheTitle()
                  .text.contains(QString::fromUtf8(first)));
 }
 
-// A calendar has no prose; what the page says of itself shows where it is.
+// A calendar has no prose; what the page says of it shows where it is.
 void ReadHtmlTest::followsTheDescription()
 {
-    const QByteArray dates = "1st crossing: 10 March, north pier<br>2nd crossing: 8 April, south pier<br>"
-                             "3rd crossing: 22 April, north pier<br>4th crossing: 6 May, south pier<br>"
-                             "5th crossing: 20 May, north pier<br>6th crossing: 3 June, south pier";
+    const QByteArray dates =
+        "1st crossing: 10 March<br>2nd crossing: 8 April<br>3rd crossing: 22 April<br>"
+        "4th crossing: 6 May<br>5th crossing: 20 May<br>6th crossing: 3 June<br>7th crossing: 8 June";
     const QByteArray rules =
-        "<div><p>Comments that nobody can understand, or that are rude to others, will not be shown "
-        "here, says the moderator of this page.</p></div>";
-    const auto text = [&](const QByteArray &description) {
+        "<div><div><p>Comments that nobody can understand, or that are rude, will not be shown here, "
+        "says the moderator.</p></div></div>";
+    const auto text = [&](const QByteArray &description, const QByteArray &name = "x") {
         return draftOf("<html><head><title>Crossings</title><meta property=\"og:description\" content=\"" +
-                       description + "\"></head><body><div><h1>Crossings</h1><p>" + dates + "</p></div>" + rules)
+                       description + "\"></head><body><ul>" +
+                       QByteArray("<li><a href=\"/x\">Home and all</a></li>").repeated(9) + "</ul><div class=\"" +
+                       name + "\"><h1>Crossings</h1><p>" + dates + "</p></div>" + rules)
             .text;
     };
-    QVERIFY(text("Share this " + QByteArray(dates).replace("<br>", " ")).startsWith(u"1st crossing: 10 March"));
-    QVERIFY(text("What the ferry does.").startsWith(u"Comments"));
+    const QString calendar = QString::fromUtf8(dates).replace(u"<br>"_s, u"\n"_s);
+    QVERIFY(!text("What the ferry does.").contains(calendar));
+    QCOMPARE(text("Share this " + QByteArray(dates).replace("<br>", " ")), calendar);
+    QCOMPARE(text("What the ferry does.", "articleBody"), calendar);
 }
 
 // A post that the article shows, within what is named like a share button.

@@ -24,6 +24,7 @@ private slots:
     static void tellsWhatLinesAre();
     static void keepsNotesOutOfParagraphs();
     static void leavesTurnedLinesOut();
+    static void leavesContentsOut();
     static void readsProperties();
     static void tellsOfScans();
     static void refusesWhatIsNone_data();
@@ -188,6 +189,18 @@ void ReadPdfTest::leavesTurnedLinesOut()
     const ArticleDraft draft = draftOf(sheet);
     QCOMPARE(draft.text, first);
     QVERIFY(draft.leftOut.size() > 0);
+}
+
+void ReadPdfTest::leavesContentsOut()
+{
+    PdfSheet sheet;
+    sheet.line(50, 100, u"1.1"_s);
+    sheet.line(80, 100, u"Until May . . . . . . . . . . . . . . 12"_s);
+    sheet.line(80, 115, u"After May .................... xii"_s);
+    sheet.paragraph(50, 150, 400, first);
+    const ArticleDraft draft = draftOf(sheet);
+    QCOMPARE(draft.text, first);
+    QVERIFY(draft.leftOut.size() >= 2);
 }
 
 void ReadPdfTest::readsProperties()

@@ -95,16 +95,15 @@ private:
                surroundings(block) == main;
     }
 
-    // Bylines, dates and section names before the first sentence.
+    // Bylines, dates and section names before the first sentence. An article may be all of such lines.
     void dropHead()
     {
         const QString main = mainSurroundings();
         for (qsizetype i = 0; i < m_blocks.size(); ++i) {
-            if (!isArticle(i))
-                continue;
-            if (opensArticle(m_blocks.at(i), main))
+            if (isArticle(i) && opensArticle(m_blocks.at(i), main)) {
+                drop(0, i);
                 return;
-            m_parts[i] = Part::Dropped;
+            }
         }
     }
 

@@ -156,7 +156,38 @@ int articleOfTitle(const HtmlTree &tree, const QList<PageBlock> &blocks, const P
     return isArticle && isApart(tree, article, best) ? article : best;
 }
 
-// An article of short lines, a list or a table, weighs little. When what weighs most is shorter than the lines of it
+// The letters under an element that are no links.
+qsizetype plainText(const HtmlTree &tree, const QList<PageBlock> &blocks, int node)
+{
+    qsizetype letters = 0;
+    for (const PageBlock &block : blocks) {
+        if (tree.isWithin(block.node, node) && block.role == PageRole::Content && !isMostlyLinks(block))
+            letters += plainLetters(block.text).size();
+    }
+    return letters;
+}
+
+// An article of short lines, a list or a table, weighs little: where what weighs most is short, and elsewhere is one
+// element that calls itself the article's text and has more, that.
+int namedBody(const HtmlTree &tree, const QList<PageBlock> &blocks, int best)
+{
+    constexpr qsizetype shortText = 300;
+    const qsizetype letters = plainText(tree, blocks, best);
+    if (letters >= shortText)
+        return best;
+    int named = -1;
+    for (int i = 1; i < tree.size(); ++i) {
+        if (!isBlockTag(tree.tag(i)) || !isNamedArticleBody(tree, i))
+            continue;
+        if (named >= 0)
+            return best;
+        named = i;
+        i = tree.end(i) - 1;
+    }
+    return named >= 0 && isApart(tree, named, best) && plainText(tree, blocks, named) > letters ? named : best;
+}
+
+// The same where nothing has that name. When what weighs most is shorter than the lines of it
 // that stand in the page's description, these lead to it.
 int describedBody(const HtmlTree &tree, const QList<PageBlock> &blocks, const PageClues &clues, int best)
 {
@@ -170,7 +201,7 @@ int describedBody(const HtmlTree &tree, const QList<PageBlock> &blocks, const Pa
     for (const PageBlock &block : blocks) {
         const QString letters = plainLetters(block.text);
         const bool isInBest = tree.isWithin(block.node, best);
-        inBest += isInBest ? letters.size() : 0;
+        inBest += isInBest && lineWeight(block) > 0 ? letters.size() : 0;
         if (isInBest || letters.size() < shortestLine || isMostlyLinks(block) || !description.contains(letters))
             continue;
         described += letters.size();
@@ -186,5 +217,6 @@ int describedBody(const HtmlTree &tree, const QList<PageBlock> &blocks, const Pa
 int findBody(const HtmlTree &tree, const QList<PageBlock> &blocks, const PageClues &clues)
 {
     const int best = heaviestBody(tree, sumsOf(tree, blocks));
-    return describedBody(tree, blocks, clues, articleOfTitle(tree, blocks, clues, best));
+    const int own = articleOfTitle(tree, blocks, clues, best);
+    return describedBody(tree, blocks, clues, namedBody(tree, blocks, own));
 }

@@ -37,6 +37,26 @@ bool isCaption(const QString &text)
     return pattern.match(text).hasMatch();
 }
 
+// Of a table of contents: dots lead to the number of a page.
+bool isContents(const QString &text)
+{
+    static const QRegularExpression pattern(uR"((?:\.\s?){5,}\s*[\divxlc]*$)"_s);
+    return pattern.match(text).hasMatch();
+}
+
+// Which lines of a page are such, and what stands beside them.
+QList<bool> contentsLines(const PdfPage &page)
+{
+    QList<bool> found(page.lines.size(), false);
+    for (const PdfLine &line : page.lines) {
+        if (!isContents(line.text))
+            continue;
+        for (qsizetype i = 0; i < page.lines.size(); ++i)
+            found[i] = found.at(i) || std::abs(page.lines.at(i).middle() - line.middle()) < line.size / 2;
+    }
+    return found;
+}
+
 bool endsSentence(QStringView text)
 {
     constexpr QStringView closing = u"\"'\u201D\u2019\u00BB)]";
@@ -93,9 +113,10 @@ private:
     {
         PdfPage text{.height = page.height};
         QList<DraftLine> below;
+        const QList<bool> contents = contentsLines(page);
         for (qsizetype i = 0; i < page.lines.size(); ++i) {
             const PdfLine &line = page.lines.at(i);
-            if (!heads.at(i) && line.isUpright)
+            if (!heads.at(i) && !contents.at(i) && line.isUpright)
                 text.lines.append(line);
             else
                 (line.middle() < page.height / 2 ? m_set : below).append({.text = line.text});
