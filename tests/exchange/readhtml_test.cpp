@@ -170,7 +170,8 @@ void ReadHtmlTest::followsTheDescription()
 {
     const QByteArray dates =
         "1st crossing: 10 March<br>2nd crossing: 8 April<br>3rd crossing: 22 April<br>"
-        "4th crossing: 6 May<br>5th crossing: 20 May<br>6th crossing: 3 June<br>7th crossing: 8 June";
+        "4th crossing: 6 May<br>5th crossing: 20 May<br>6th crossing: 3 June<br>7th crossing: 8 June"
+                             "<br>8th crossing: 22 June<br>9th crossing: 6 July<br>10th crossing: 20 July";
     const QByteArray rules =
         "<div><div><p>Comments that nobody can understand, or that are rude, will not be shown here, "
         "says the moderator.</p></div></div>";

@@ -101,10 +101,18 @@ private:
         const QString main = mainSurroundings();
         for (qsizetype i = 0; i < m_blocks.size(); ++i) {
             if (isArticle(i) && opensArticle(m_blocks.at(i), main)) {
-                drop(0, i);
+                drop(0, startOfLines(i));
                 return;
             }
         }
+    }
+
+    // A line that is no prose opens the article together with those before it in its paragraph.
+    [[nodiscard]] qsizetype startOfLines(qsizetype line) const
+    {
+        while (line > 0 && m_weights.at(line) <= 0 && m_blocks.at(line - 1).node == m_blocks.at(line).node)
+            --line;
+        return line;
     }
 
     // What the elements around a line are called: those of an article's own paragraphs are called the same.

@@ -168,7 +168,7 @@ qsizetype plainText(const HtmlTree &tree, const QList<PageBlock> &blocks, int no
 }
 
 // An article of short lines, a list or a table, weighs little: where what weighs most is short, and elsewhere is one
-// element that calls itself the article's text and has more, that.
+// element that calls itself the article's text and has far more, that.
 int namedBody(const HtmlTree &tree, const QList<PageBlock> &blocks, int best)
 {
     constexpr qsizetype shortText = 300;
@@ -184,7 +184,8 @@ int namedBody(const HtmlTree &tree, const QList<PageBlock> &blocks, int best)
         named = i;
         i = tree.end(i) - 1;
     }
-    return named >= 0 && isApart(tree, named, best) && plainText(tree, blocks, named) > letters ? named : best;
+    const bool isOther = named >= 0 && !tree.isWithin(named, best);
+    return isOther && plainText(tree, blocks, named) > 2 * letters ? named : best;
 }
 
 // The same where nothing has that name. When what weighs most is shorter than the lines of it
