@@ -11,6 +11,9 @@
 #include <QProcess>
 
 #include <sys/resource.h>
+#include <sys/time.h>
+
+#include <ctime>
 
 namespace
 {
@@ -37,6 +40,47 @@ void limitProcess()
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_CORE, 0);
 }
+
+// Ends this process when it has used more of the processor than its pages can be worth, by a signal that nobody
+// handles: a page made to harm is left at once, and a long document has its time.
+class ProcessorBudget
+{
+public:
+    ProcessorBudget() { renew(); }
+    ~ProcessorBudget() { set(0); }
+    Q_DISABLE_COPY_MOVE(ProcessorBudget)
+
+    void addPage()
+    {
+        ++m_pages;
+        renew();
+    }
+
+private:
+    void renew() const
+    {
+        constexpr qint64 first = 4'000; // ms
+        constexpr qint64 page = 20;
+        constexpr qint64 least = 100;
+        set(std::max(least, first + page * m_pages - used()));
+    }
+
+    static qint64 used()
+    {
+        timespec now{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+        return qint64{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
+    }
+
+    static void set(qint64 milliseconds)
+    {
+        const itimerval timer{.it_interval = {},
+                              .it_value = {.tv_sec = milliseconds / 1000, .tv_usec = milliseconds % 1000 * 1000}};
+        setitimer(ITIMER_PROF, &timer, nullptr);
+    }
+
+    qint64 m_pages = 0;
+};
 
 // The answer; nothing when there is none in time.
 QByteArray ask(const QByteArray &bytes, const PdfReaderProgram &program)
@@ -97,5 +141,6 @@ Result<ArticleDraft> readPdfApart(const QByteArray &bytes, const QString &fileNa
 
 QByteArray answerForPdf(const QByteArray &bytes)
 {
-    return draftAnswer(readPdf(bytes, {}));
+    ProcessorBudget budget;
+    return draftAnswer(readPdf(bytes, {}, [&] { budget.addPage(); }));
 }

@@ -27,6 +27,8 @@ private slots:
     static void tellsErrors();
     static void outlivesTheProcess_data();
     static void outlivesTheProcess();
+    static void givesUpOnBombs_data();
+    static void givesUpOnBombs();
     static void checksTheAnswer_data();
     static void checksTheAnswer();
 };
@@ -134,6 +136,49 @@ void PdfProcessTest::outlivesTheProcess()
     QCOMPARE(draft.error().kind, ErrorKind::BadFormat);
     QCOMPARE(draft.error().subject, u"a.pdf"_s);
     QVERIFY(!draft.error().detail.isEmpty());
+}
+
+namespace
+{
+
+// One page whose contents are the same packed stream so many times.
+QByteArray packedPdf(const QByteArray &contents, int times)
+{
+    const QByteArray packed = qCompress(contents).sliced(4); // without the size that Qt puts before it
+    return "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\n"
+           "endobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents[" +
+           QByteArray("4 0 R ").repeated(times) +
+           "]/Resources<</Font<</F 5 0 R>>>>>>\nendobj\n5 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\n"
+           "endobj\n4 0 obj\n<</Length " +
+           QByteArray::number(packed.size()) + "/Filter/FlateDecode>>stream\n" + packed +
+           "\nendstream\nendobj\ntrailer\n<</Root 1 0 R/Size 6>>\n%%EOF\n";
+}
+
+} // namespace
+
+void PdfProcessTest::givesUpOnBombs_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray words = "BT /F 10 Tf 50 700 Td (word word) Tj ET\n";
+    QTest::newRow("gigabytes of blanks") << packedPdf(QByteArray(1 << 20, ' '), 10'000);
+    QTest::newRow("many words") << packedPdf(words.repeated(30'000), 1'000);
+    QTest::newRow("much to remember") << packedPdf(QByteArray("q ").repeated(500'000), 1'000);
+}
+
+// Harmless when there is little of it.
+void PdfProcessTest::givesUpOnBombs()
+{
+    QFETCH(const QByteArray, bytes);
+    const Result<ArticleDraft> harmless =
+        readPdfApart(packedPdf("BT /F 10 Tf 50 700 Td (word word) Tj ET", 1), u"a.pdf"_s, thisProgram());
+    if (!harmless && harmless.error().kind == ErrorKind::NotSupported)
+        QSKIP("built without a reader for PDF");
+    QVERIFY(harmless);
+    QCOMPARE(harmless->text, u"word word"_s);
+    QVERIFY(bytes.size() < 1 << 20);
+    const Result<ArticleDraft> draft = readPdfApart(bytes, u"a.pdf"_s, thisProgram(60'000));
+    QVERIFY(!draft);
+    QCOMPARE(draft.error().kind, ErrorKind::BadFormat);
 }
 
 void PdfProcessTest::checksTheAnswer_data()

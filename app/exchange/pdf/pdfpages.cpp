@@ -10,6 +10,7 @@
 #include <poppler-qt6.h>
 
 #include <QDateTime>
+#include <QSet>
 #include <QSizeF>
 
 #include <algorithm>
@@ -119,7 +120,7 @@ Article properties(const Poppler::Document &document)
 
 } // namespace
 
-Result<PdfPages> readPdfPages(const QByteArray &bytes, const QString &fileName)
+Result<PdfPages> readPdfPages(const QByteArray &bytes, const QString &fileName, const std::function<void()> &beforePage)
 {
     Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
@@ -133,6 +134,7 @@ Result<PdfPages> readPdfPages(const QByteArray &bytes, const QString &fileName)
     PdfPages pages{.article = properties(*document)};
     qsizetype units = 0;
     for (int i = 0; i < count; ++i) {
+        beforePage();
         const std::unique_ptr<Poppler::Page> page(document->page(i));
         if (!page)
             continue;
@@ -147,7 +149,7 @@ Result<PdfPages> readPdfPages(const QByteArray &bytes, const QString &fileName)
 
 #else
 
-Result<PdfPages> readPdfPages(const QByteArray &, const QString &fileName)
+Result<PdfPages> readPdfPages(const QByteArray &, const QString &fileName, const std::function<void()> &)
 {
     return failure(ErrorKind::NotSupported, fileName);
 }

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 // The lines of a PDF with their places, as far as that library tells them, in the order in which they are read. Lengths
 // are points, 1/72 of an inch, from the top left corner of the page.
 
@@ -34,5 +36,6 @@ struct PdfPages {
     Article article; // title, author and day, where they look like what somebody wrote
 };
 
-// Errors as of readPdf(). Any thread.
-Result<PdfPages> readPdfPages(const QByteArray &bytes, const QString &fileName);
+// Errors and beforePage as of readPdf(). Any thread.
+Result<PdfPages> readPdfPages(const QByteArray &bytes, const QString &fileName,
+                              const std::function<void()> &beforePage);

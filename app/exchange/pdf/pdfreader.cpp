@@ -40,15 +40,15 @@ bool looksLikePdf(const QByteArray &bytes, const QString &fileName)
            (fileName.endsWith(".pdf"_L1, Qt::CaseInsensitive) && start.contains("%PDF-"));
 }
 
-Result<ArticleDraft> readPdf(const QByteArray &bytes, const QString &fileName)
+Result<ArticleDraft> readPdf(const QByteArray &bytes, const QString &fileName, const std::function<void()> &beforePage)
 {
-    const Result<PdfPages> pages = readPdfPages(bytes, fileName);
+    const Result<PdfPages> pages = readPdfPages(bytes, fileName, beforePage);
     if (!pages)
         return std::unexpected(pages.error());
     Result<ArticleDraft> draft = pdfParagraphs(pages->pages).finish(pages->article, bytes, fileName);
     if (!draft && draft.error().kind == ErrorKind::NoText) {
         draft.error().detail = QCoreApplication::translate(
-            "ReadArticle", "its pages are pictures, as a scanner makes them; text recognition gives them words");
+            "ReadArticle", "pages from a scanner are pictures; text recognition gives them words");
     }
     if (draft) {
         draft->confidence = confidence(draft->text);

@@ -5,6 +5,8 @@
 #include "core/article.h"
 #include "core/result.h"
 
+#include <functional>
+
 // Whether bytes begin as a PDF does. A file that is named as one may have other bytes before.
 bool looksLikePdf(const QByteArray &bytes, const QString &fileName);
 
@@ -12,5 +14,7 @@ bool looksLikePdf(const QByteArray &bytes, const QString &fileName);
 // foot of page after page left out, words whole that were divided at a line's end. In this process: a PDF can bring
 // the library down that takes it apart, so use it in one that may end (study/readarticlefile.h). Errors, with the
 // file's name as subject: BadFormat, NoText (a scan has none; the detail says so), Protected, TooLarge, and
-// NotSupported where the program was built without that library. Any thread.
-Result<ArticleDraft> readPdf(const QByteArray &bytes, const QString &fileName);
+// NotSupported where the program was built without that library. beforePage is called before each page is read. Any
+// thread.
+Result<ArticleDraft>
+readPdf(const QByteArray &bytes, const QString &fileName, const std::function<void()> &beforePage = [] {});
