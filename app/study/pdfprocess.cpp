@@ -35,6 +35,7 @@ void limitProcess()
     constexpr rlim_t seconds = 30;
 #if !defined(__SANITIZE_ADDRESS__)
     limit(RLIMIT_AS, gibibyte);
+    limit(RLIMIT_DATA, gibibyte / 2);
 #endif
     limit(RLIMIT_CPU, seconds);
     limit(RLIMIT_FSIZE, 0);
@@ -59,7 +60,7 @@ public:
 private:
     void renew() const
     {
-        constexpr qint64 first = 4'000; // ms
+        constexpr qint64 first = 3'000; // ms
         constexpr qint64 page = 20;
         constexpr qint64 least = 100;
         set(std::max(least, first + page * m_pages - used()));

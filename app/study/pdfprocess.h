@@ -6,10 +6,10 @@
 #include "core/result.h"
 
 // Reads a PDF in a process of its own: the program itself, started with `read-pdf`, which gets the bytes on its
-// standard input and answers with a draft in JSON. It may use 1 GiB of memory, four seconds of the processor and 20 ms
-// for each page, 30 seconds at most, and 60 of the clock; it may write no file, and opens none by name. When it
-// crashes, hangs or says nonsense, that is one error here, and nothing else is lost. It is here, not in exchange/,
-// since that has functions alone: starting programs is work of the study's jobs.
+// standard input and answers with a draft in JSON. It may use 1 GiB of memory, half of it for data, three seconds of
+// the processor and 20 ms for each page, 30 seconds at most, and 60 of the clock; it may write no file, and opens none
+// by name. When it crashes, hangs or says nonsense, that is one error here, and nothing else is lost. It is here, not
+// in exchange/, since that has functions alone: starting programs is work of the study's jobs.
 //
 // Errors as of readPdf(); BadFormat also when the process ends without an answer. Blocking; any thread.
 Result<ArticleDraft> readPdfApart(const QByteArray &bytes, const QString &fileName);
