@@ -122,6 +122,19 @@ Result<void> answer(Study &study, const QString &name, PassageId id, Change chan
 }
 } // namespace
 
+Result<VersionId> writeVersion(Edit &edit, const VersionPlan &plan, qint64 now)
+{
+    Version version = plan.version;
+    version.imported = now;
+    if (const Result<void> stored = edit.insert(version); !stored)
+        return std::unexpected(stored.error());
+    for (const CarriedPassage &carried : plan.passages) {
+        if (const Result<void> moved = move(edit, carried, version.id); !moved)
+            return std::unexpected(moved.error());
+    }
+    return version.id;
+}
+
 Result<VersionId> addVersion(Study &study, const VersionPlan &plan)
 {
     const Result<ArticleState> now = readArticleState(study.store(), plan.state.article.id);
@@ -130,17 +143,7 @@ Result<VersionId> addVersion(Study &study, const VersionPlan &plan)
     const QString name = say(QT_TRANSLATE_NOOP("Action", "New version of %1")).arg(now->article.name);
     if (*now != plan.state)
         return failure(ErrorKind::Outdated, name);
-    return study.edit(name, [&](Edit &edit) -> Result<VersionId> {
-        Version version = plan.version;
-        version.imported = study.now();
-        if (const Result<void> stored = edit.insert(version); !stored)
-            return std::unexpected(stored.error());
-        for (const CarriedPassage &carried : plan.passages) {
-            if (const Result<void> moved = move(edit, carried, version.id); !moved)
-                return std::unexpected(moved.error());
-        }
-        return version.id;
-    });
+    return study.edit(name, [&](Edit &edit) { return writeVersion(edit, plan, study.now()); });
 }
 
 Result<void> acceptPassage(Study &study, PassageId id)

@@ -8,6 +8,8 @@
 // passages stay. What is not sure is put up for review. Outdated, and nothing written, when the article or what stands
 // on it is no longer as it was planned from.
 Result<VersionId> addVersion(Study &study, const VersionPlan &plan);
+// The same within an action, for a plan that was made from what is there now. `now` counts milliseconds since 1970.
+Result<VersionId> writeVersion(Edit &edit, const VersionPlan &plan, qint64 now);
 
 // The analyst's answers about a passage that is up for review; each is one step. They change that passage's row; its
 // origin, the words as they once stood, is never touched.
