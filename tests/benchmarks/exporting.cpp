@@ -13,8 +13,7 @@
 #include <cstdio>
 
 // How long a study of 200 articles of 1,000 words, 10,000 highlights and 500 events takes to be written in every
-// format, beside the time that reading it alone takes; and to verify the report. All of it in a worker. What the window
-// does before it hands over to a worker has a limit of 100 ms.
+// format, beside the time that reading it alone takes; and to verify the report. All of it in a worker.
 
 namespace
 {

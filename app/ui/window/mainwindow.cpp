@@ -6,6 +6,7 @@
 #include "ui/shell/preference.h"
 #include "ui/synopsis/synopsispanel.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/window/importactions.h"
 #include "ui/window/linkopener.h"
 #include "ui/window/statusline.h"
 #include "ui/window/viewdock.h"
@@ -162,7 +163,8 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::hint, m_notices,
             [this](const QString &text) { m_notices->show(NoticeKind::Information, text); });
     connect(m_workspace, &Workspace::newVersionWanted, m_actions, &WindowActions::newVersion);
-    connect(m_workspace, &Workspace::importWanted, m_actions, &WindowActions::importFiles);
+    connect(m_workspace, &Workspace::importWanted, m_actions,
+            [this](const QStringList &paths) { m_actions->importing().importFiles(paths); });
     connect(m_workspace, &Workspace::viewWanted, this, [this](const char *name) {
         dock(name)->show();
         dock(name)->raise();
@@ -191,22 +193,19 @@ void MainWindow::showUnsaved()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
+    if (ImportActions::canTake(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
     const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    if (paths.size() == 1 && paths.first().endsWith(QLatin1StringView(".synoptic")))
-        openStudy(paths.first());
+    const QString only = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    event->acceptProposedAction();
+    if (only.endsWith(QLatin1StringView(".synoptic")))
+        openStudy(only);
     else
-        m_actions->importFiles(paths);
+        m_actions->importing().take(*event->mimeData(), QStringLiteral("dropped"));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -16,6 +16,7 @@
 #include "ui/widgets/markdownhighlight.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/window/eventactions.h"
+#include "ui/window/importactions.h"
 #include "ui/window/linkcommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/mergeactions.h"
@@ -68,6 +69,7 @@ WindowActions::WindowActions(MainWindow &window, Lens &lens)
     : QObject(&window)
     , m_window(window)
     , m_lens(lens)
+    , m_importing(new ImportActions(window))
     , m_merging(new MergeActions(window))
     , m_otherPrograms(new OtherPrograms(window))
     , m_suggesting(new SuggestActions(window))
@@ -75,14 +77,15 @@ WindowActions::WindowActions(MainWindow &window, Lens &lens)
     , m_timelineSaver(new TimelineSaver(this))
     , m_bar(new QToolBar(tr("Tools")))
 {
+    connect(m_importing, &ImportActions::undoWanted, this, &WindowActions::undo);
     connect(m_merging, &MergeActions::undoWanted, this, &WindowActions::undo);
     connect(m_timelineSaver, &TimelineSaver::failed, this,
             [this](const Error &error) { m_window.notices()->showError(error); });
     connect(m_timelineSaver, &TimelineSaver::saved, this,
             [this](const QString &sentence) { m_window.notices()->show(NoticeKind::Information, sentence); });
     // Explicit keys where a platform has none of its own.
-    m_import =
-        make("import", tr("&Import articles…"), QKeySequence(Qt::CTRL | Qt::Key_I), &WindowActions::chooseImports);
+    m_import = make("import", tr("&Import articles…"), QKeySequence(Qt::CTRL | Qt::Key_I), nullptr);
+    connect(m_import, &QAction::triggered, m_importing, [this] { m_importing->choose(); });
     m_export =
         make("export", tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), &WindowActions::exportStudy);
     m_undo = make("undo", tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &WindowActions::undo);
@@ -169,7 +172,6 @@ void WindowActions::fill(Workspace &workspace, const QList<QDockWidget *> &docks
     fillToolBar();
     workspace.desk()->setReadingSize(textSizePreference.get());
     connect(&workspace.study(), &Study::historyChanged, this, &WindowActions::nameHistory);
-    connect(&workspace.importJob(), &ImportJob::finished, this, &WindowActions::report);
     connect(&workspace, &Workspace::undoable, this, [this](const QString &what) {
         m_window.notices()->show(NoticeKind::Information, what);
         m_window.notices()->offer(tr("Undo"), [this] { undo(); });
@@ -186,6 +188,7 @@ void WindowActions::fillStudyMenu(QMenu &menu)
     menu.addSeparator();
     menu.addAction(tr("No&te on the study…"), this, [this] { m_workspace->navigator().writeNote({}); });
     menu.addAction(m_import);
+    m_importing->fillStudyMenu(menu, *m_workspace);
     menu.addAction(m_export);
     menu.addSeparator();
     m_merging->fill(menu, *m_workspace);
@@ -246,6 +249,7 @@ void WindowActions::fillArticleMenu(QMenu &menu)
     QAction *version = make("", tr("New &version…"), {}, &WindowActions::newVersionOfLeading);
     version->setEnabled(!m_workspace->study().isReadOnly());
     menu.addAction(version);
+    m_importing->fillArticleMenu(menu);
     menu.addAction(tr("&Review"), m_workspace, [this] { emit m_workspace->viewWanted("review"); });
 }
 
@@ -356,16 +360,6 @@ void WindowActions::openSample()
         m_window.notices()->showError(path.error());
 }
 
-void WindowActions::chooseImports()
-{
-    const QStringList paths =
-        QFileDialog::getOpenFileNames(&m_window, tr("Import articles"), folderPreference.get(), articleFilter());
-    if (paths.isEmpty())
-        return;
-    folderPreference.set(QFileInfo(paths.first()).absolutePath());
-    importFiles(paths);
-}
-
 void WindowActions::newVersionOfLeading()
 {
     if (m_workspace->navigator().article().isNull())
@@ -401,35 +395,6 @@ void WindowActions::reportVersion(const VersionPlan &plan)
         m_window.notices()->offer(tr("Review"), [this] { emit m_workspace->viewWanted("review"); });
     else
         m_window.notices()->offer(tr("Undo"), [this] { undo(); });
-}
-
-void WindowActions::importFiles(const QStringList &paths)
-{
-    if (!m_workspace || paths.isEmpty())
-        return;
-    m_window.notices()->show(NoticeKind::Information, tr("Reading %n file(s)…", nullptr, int(paths.size())));
-    m_window.notices()->offer(tr("Cancel"), [this] { m_workspace->importJob().cancel(); });
-    m_workspace->importJob().start(paths);
-}
-
-void WindowActions::report(const ImportReport &report)
-{
-    QStringList problems;
-    for (const Error &error : report.problems) {
-        problems.append(describe(error));
-    }
-    NoticeBar *bar = m_window.notices();
-    const QString added = tr("%n article(s) imported.", nullptr, int(report.imported.size()));
-    if (problems.isEmpty()) {
-        bar->show(NoticeKind::Information, added);
-    } else if (problems.size() == 1 && report.imported.isEmpty()) {
-        bar->show(NoticeKind::Warning, problems.first());
-    } else {
-        const QString failedText = tr("%n file(s) could not be read.", nullptr, int(problems.size()));
-        bar->show(NoticeKind::Warning, added + QLatin1Char(' ') + failedText, problems.join(QLatin1Char('\n')));
-    }
-    if (!report.imported.isEmpty())
-        bar->offer(tr("Undo"), [this] { undo(); });
 }
 
 void WindowActions::exportStudy()

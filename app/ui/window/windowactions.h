@@ -11,6 +11,7 @@
 class Lens;
 class MainWindow;
 class EventActions;
+class ImportActions;
 class MergeActions;
 class OtherPrograms;
 class SuggestActions;
@@ -20,7 +21,6 @@ class QMenu;
 class QToolBar;
 class TimelineSaver;
 class Workspace;
-struct ImportReport;
 struct VersionPlan;
 
 // The window's menus and tool bar, and the commands on whole studies behind them. The window must outlive it.
@@ -33,7 +33,7 @@ public:
 
     // Fills menus and tool bar for the study that the window shows.
     void fill(Workspace &workspace, const QList<QDockWidget *> &docks);
-    void importFiles(const QStringList &paths);
+    [[nodiscard]] ImportActions &importing() const { return *m_importing; }
     void newVersion(ArticleId article);
     void applyIcons();
 
@@ -54,7 +54,6 @@ private:
     void newStudy();
     void openStudy();
     void openSample();
-    void chooseImports();
     void newVersionOfLeading();
     void exportStudy();
     void undo();
@@ -65,13 +64,13 @@ private:
     void resizeText(int steps);
     void showKeys();
     void about();
-    void report(const ImportReport &report);
     void reportVersion(const VersionPlan &plan);
     void tell(const Result<void> &done);
 
     MainWindow &m_window;
     Lens &m_lens;
     QPointer<Workspace> m_workspace;
+    ImportActions *m_importing;
     MergeActions *m_merging;
     OtherPrograms *m_otherPrograms;
     SuggestActions *m_suggesting;

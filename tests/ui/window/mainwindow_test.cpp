@@ -17,6 +17,7 @@
 #include "ui/export/exportpreview.h"
 #include "ui/lens/addtolistmenu.h"
 #include "ui/lens/lenspanel.h"
+#include "ui/library/importdialog.h"
 #include "ui/synopsis/coveragepanel.h"
 #include "ui/synopsis/coverageview.h"
 #include "ui/timeline/eventpanel.h"
@@ -28,11 +29,14 @@
 #include "ui/window/workspace.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QDockWidget>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -65,6 +69,15 @@ private:
                 return found;
         }
         return nullptr;
+    }
+
+    void drop(const QMimeData &data) const
+    {
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(m_window.get(), &dropped);
     }
 
 private slots:
@@ -285,6 +298,70 @@ private slots:
         QVERIFY(m_window->notices()->text().contains(QLatin1Char('2')));
         action(QStringLiteral("Undo"))->trigger();
         QCOMPARE(m_window->workspace()->desk()->panes().size(), 2);
+    }
+
+    void whatIsThereAlreadyIsAskedAboutFirst()
+    {
+        Workspace *workspace = m_window->workspace();
+        ImportJob &job = workspace->importJob();
+        QSignalSpy planned(&job, &ImportJob::planned);
+        job.start({m_folder.write(QStringLiteral("again.txt"), firstText.toUtf8())});
+        QVERIFY(!planned.isEmpty() || planned.wait());
+        auto *dialog = m_window->findChild<ImportDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->list().item(0).decision, ImportDecision::Skip);
+        QCOMPARE(workspace->desk()->panes().size(), 2);
+        dialog->list().toggle(0);
+        QSignalSpy finished(&job, &ImportJob::finished);
+        emit dialog->importWanted(dialog->list().plan());
+        QVERIFY(!finished.isEmpty() || finished.wait());
+        QCOMPARE(workspace->desk()->panes().size(), 3);
+        delete dialog;
+    }
+
+    void theClipboardIsImportedThroughTheDialog()
+    {
+        auto *data = new QMimeData;
+        data->setHtml(QStringLiteral("<h1>Ferries run</h1><p>They run again from Monday, <b>said</b> the office.</p>"));
+        QGuiApplication::clipboard()->setMimeData(data);
+        QSignalSpy planned(&m_window->workspace()->importJob(), &ImportJob::planned);
+        action(QStringLiteral("Import from clipboard"))->trigger();
+        QVERIFY(!planned.isEmpty() || planned.wait());
+        auto *dialog = m_window->findChild<ImportDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->list().item(0).draft.article.title, QStringLiteral("Ferries run"));
+        QCOMPARE(dialog->list().item(0).draft.text,
+                 QStringLiteral("Ferries run\n\nThey run again from Monday, said the office."));
+        delete dialog;
+    }
+
+    void linksAreNeverFollowed()
+    {
+        QMimeData link;
+        link.setUrls({QUrl(QStringLiteral("https://news.example/bridge"))});
+        link.setText(QStringLiteral("https://news.example/bridge"));
+        drop(link);
+        QVERIFY(m_window->notices()->text().contains(QStringLiteral("ever loaded from the network")));
+        QVERIFY(!m_window->workspace()->importJob().isRunning());
+    }
+
+    void droppedFilesAndWordsAreImported()
+    {
+        ImportJob &job = m_window->workspace()->importJob();
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(m_folder.write(QStringLiteral("d.txt"), "A headline\n\nSome prose.")),
+                       QUrl(QStringLiteral("https://news.example/bridge"))});
+        QSignalSpy finished(&job, &ImportJob::finished);
+        drop(files);
+        QVERIFY(finished.wait());
+        QVERIFY(m_window->notices()->text().contains(QStringLiteral("Links were left out")));
+        QCOMPARE(m_window->workspace()->desk()->panes().size(), 3);
+        QMimeData words;
+        words.setText(QStringLiteral("Words that were selected, and dropped here."));
+        QSignalSpy planned(&job, &ImportJob::planned);
+        drop(words);
+        QVERIFY(!planned.isEmpty() || planned.wait());
+        delete m_window->findChild<ImportDialog *>();
     }
 
     void anotherAnalystsWorkIsMergedAndConflictsAreListed()
