@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace
 {
 
@@ -15,7 +17,7 @@ constexpr double largestWhole = 9007199254740992; // 2^53: beyond it a double sk
 
 QJsonValue JsonRecord::value(QLatin1StringView key)
 {
-    m_asked.insert(key);
+    m_asked.append(key);
     return m_object.value(key);
 }
 
@@ -125,8 +127,9 @@ Result<void> JsonRecord::finish() const
 {
     if (!m_reason.isEmpty())
         return badFormat(m_reason);
-    for (const QString &key : m_object.keys()) {
-        if (!m_asked.contains(key))
+    for (auto member = m_object.begin(); member != m_object.end(); ++member) {
+        const QString key = member.key();
+        if (std::ranges::none_of(m_asked, [&](QLatin1StringView asked) { return asked == key; }))
             return badFormat(tr("unknown key “%1”").arg(key));
     }
     return {};

@@ -6,7 +6,6 @@
 #include "core/result.h"
 
 #include <QJsonObject>
-#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -60,14 +59,15 @@ private:
     QString m_file;
     qsizetype m_line;
     QJsonObject m_object;
-    QSet<QString> m_asked;
+    QList<QLatin1StringView> m_asked; // keys in the code, which outlive it
     QString m_reason;
 };
 
 // Runs a reader over each record of a list, until one returns an error or has something that was wrong with it.
-Result<void> readEach(QList<JsonRecord> records, const auto &read)
+Result<void> readEach(const QList<JsonRecord> &records, const auto &read)
 {
-    for (JsonRecord &record : records) {
+    for (const JsonRecord &original : records) {
+        JsonRecord record = original;
         if (const Result<void> done = read(record).and_then([&] { return record.finish(); }); !done)
             return done;
     }

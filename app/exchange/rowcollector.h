@@ -15,6 +15,8 @@ public:
     // The file is what errors are about; UUIDs are made from the seed.
     RowCollector(const QString &fileName, const QString &seed) : m_fileName(fileName), m_seed(seed) {}
 
+    [[nodiscard]] const QString &fileName() const { return m_fileName; }
+
     void add(const QString &list, const QJsonObject &row, qsizetype line = 0);
 
     // The same for a tag, with a "uuid" and, for a parent, its UUID.

@@ -107,6 +107,10 @@ void ReadStudyTest::refusesWhatGrows_data()
     QTest::newRow("bomb of text") << packed(project + end, QByteArray(60'000'000, 'x'));
     QTest::newRow("bomb of XML") << packed("<Project>" + QByteArray(60'000'000, ' ') + "</Project>", "x");
     QTest::newRow("many elements") << packed("<Project>" + QByteArray("<a/>").repeated(600'000), "x");
+    QTest::newRow("many codes") << QByteArray("<CodeBook><Codes>") + QByteArray("<Code name=\"a\"/>").repeated(25'000) +
+                                       "</Codes></CodeBook>";
+    QTest::newRow("many cases") << packed(
+        "<Project><Cases>" + QByteArray("<Case/>").repeated(25'000) + "</Cases></Project>", "x");
     // A few bytes each time, and all of the text.
     QByteArray selections;
     for (int i = 0; i < 2000; ++i) {

@@ -4,6 +4,7 @@
 
 #include "core/tagcolour.h"
 #include "exchange/refi/refiterms.h"
+#include "exchange/uniquenames.h"
 #include "text/canonicaltext.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qsizetype mostCodes = 20'000;
 constexpr qsizetype longestName = 100; // UTF-16 units of a name that is not from us
 
 QString placeholder()
@@ -103,15 +105,6 @@ QJsonObject rowOf(const RefiNode &node, const QJsonObject &truth)
     return row;
 }
 
-QString uniqueName(const QString &name, QSet<QString> &taken)
-{
-    QString unique = name;
-    for (int number = 2; taken.contains(unique); ++number)
-        unique = name + u' ' + QString::number(number);
-    taken.insert(unique);
-    return unique;
-}
-
 } // namespace
 
 void writeRefiCodes(RefiXml &xml, const Snapshot &snapshot)
@@ -127,7 +120,7 @@ void writeRefiCodes(RefiXml &xml, const Snapshot &snapshot)
     xml.end();
 }
 
-void readRefiCodes(const RefiNode &codes, const QList<QJsonObject> &truth, RowCollector &rows)
+Result<void> readRefiCodes(const RefiNode &codes, const QList<QJsonObject> &truth, RowCollector &rows)
 {
     QHash<QString, qsizetype> places;
     for (qsizetype i = 0; i < truth.size(); ++i)
@@ -135,9 +128,11 @@ void readRefiCodes(const RefiNode &codes, const QList<QJsonObject> &truth, RowCo
     QList<OpenCode> open;
     for (const RefiNode *node : codes.all(u"Code"))
         open.append({.node = node, .parent = {}});
-    QHash<QString, QSet<QString>> taken; // names by parent
+    UniqueNames names; // each after its parent's UUID
     QList<FoundTag> tags;
     for (qsizetype i = 0; i < open.size(); ++i) {
+        if (open.size() > mostCodes)
+            return failure(ErrorKind::Unsafe, rows.fileName());
         const OpenCode code = open.at(i);
         const QString guid = code.node->guid(u"guid"_s);
         if (guid == placeholder())
@@ -148,11 +143,13 @@ void readRefiCodes(const RefiNode &codes, const QList<QJsonObject> &truth, RowCo
         QJsonObject &row = tags.last().row;
         row.insert(u"uuid"_s, uuid);
         row.insert(u"parent"_s, code.parent);
-        row.insert(u"name"_s, uniqueName(row.value("name"_L1).toString(), taken[code.parent]));
+        const QString name = names.take(code.parent + row.value("name"_L1).toString());
+        row.insert(u"name"_s, name.sliced(code.parent.size()));
         for (const RefiNode *child : code.node->all(u"Code"))
             open.append({.node = child, .parent = uuid});
     }
     std::ranges::stable_sort(tags, {}, &FoundTag::place);
     for (const FoundTag &tag : std::as_const(tags))
         rows.addTag(tag.row, tag.line);
+    return {};
 }

@@ -14,4 +14,5 @@ void writeRefiCodes(RefiXml &xml, const Snapshot &snapshot);
 
 // Rows for the tags. Colours become the nearest of ours. Names that a study cannot have twice get a
 // number. `truth` holds tags as they were before XML, in the study's order; may be empty.
-void readRefiCodes(const RefiNode &codes, const QList<QJsonObject> &truth, RowCollector &rows);
+// Unsafe for more codes than anybody has.
+Result<void> readRefiCodes(const RefiNode &codes, const QList<QJsonObject> &truth, RowCollector &rows);

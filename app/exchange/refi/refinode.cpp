@@ -3,6 +3,7 @@
 #include "exchange/refi/refinode.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QUuid>
 #include <QXmlStreamReader>
 
@@ -33,7 +34,7 @@ RefiNode nodeOf(const QXmlStreamReader &xml, Names &shared)
     node.name = shared(xml.name());
     node.line = xml.lineNumber();
     for (const QXmlStreamAttribute &attribute : xml.attributes())
-        node.attributes.insert(shared(attribute.name()), attribute.value().toString());
+        node.attributes.append({shared(attribute.name()), attribute.value().toString()});
     return node;
 }
 
@@ -44,7 +45,16 @@ QString say(const char *words)
 
 } // namespace
 
-QString RefiNode::guid(const QString &attribute) const
+QString RefiNode::value(QStringView attribute) const
+{
+    for (const auto &[key, value] : attributes) {
+        if (key == attribute)
+            return value;
+    }
+    return {};
+}
+
+QString RefiNode::guid(QStringView attribute) const
 {
     const QUuid uuid = QUuid::fromString(value(attribute).trimmed());
     return uuid.isNull() ? QString() : uuid.toString(QUuid::WithoutBraces);

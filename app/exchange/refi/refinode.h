@@ -4,21 +4,20 @@
 
 #include "core/result.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
 
 // An element of a REFI-QDA file. Names are without their namespace, for programs differ in it.
 struct RefiNode {
     QString name;
-    QHash<QString, QString> attributes;
-    QString text; // its own, without that of elements within
+    QList<std::pair<QString, QString>> attributes; // few: a hash for each element would take kilobytes
+    QString text;                                  // its own, without that of elements within
     QList<RefiNode> children;
     qint64 line = 0;
 
-    [[nodiscard]] QString value(const QString &attribute) const { return attributes.value(attribute); }
+    [[nodiscard]] QString value(QStringView attribute) const; // empty when there is none
     // An attribute that is a GUID, in small letters and without braces; empty when it is none.
-    [[nodiscard]] QString guid(const QString &attribute) const;
+    [[nodiscard]] QString guid(QStringView attribute) const;
     [[nodiscard]] const RefiNode *child(QStringView wanted) const; // the first of this name; null: there is none
     [[nodiscard]] QList<const RefiNode *> all(QStringView wanted) const;
     // The elements below a child, such as the "Case"s in "Cases".

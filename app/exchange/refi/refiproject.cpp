@@ -145,7 +145,8 @@ Result<ReadStudy> readRefiCodebook(const QByteArray &bytes, const QString &fileN
                        say(QT_TRANSLATE_NOOP("RefiProject", "The file is not a codebook.")));
     const QString seed = contentSeed(bytes);
     RowCollector rows(fileName, seed);
-    readRefiCodes(*codes, {}, rows);
+    if (const Result<void> done = readRefiCodes(*codes, {}, rows); !done)
+        return std::unexpected(done.error());
     StudyAssembler study(StudyInfo{}, seed);
     LossCounter losses;
     losses.add(say(QT_TRANSLATE_NOOP("RefiProject", "Sets")), book->within(u"Sets", u"Set").size());

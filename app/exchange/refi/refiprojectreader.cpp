@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qsizetype mostCases = 20'000;
 constexpr qsizetype longestName = 40; // of articles and events, UTF-16 units
 
 QStringList targets(const RefiNode &node, QStringView element)
@@ -78,10 +79,10 @@ Result<ReadStudy> RefiProjectReader::read()
     if (!info)
         return std::unexpected(info.error());
     StudyAssembler study(*info, m_seed);
-    const Result<void> ready = study.checkUuid(m_fileName).and_then([&] {
-        readTags();
-        return readSources(study);
-    });
+    if (m_project.within(u"Cases", u"Case").size() > mostCases)
+        return failure(ErrorKind::Unsafe, m_fileName);
+    const Result<void> ready =
+        study.checkUuid(m_fileName).and_then([&] { return readTags(); }).and_then([&] { return readSources(study); });
     if (!ready)
         return std::unexpected(ready.error());
     readEvents();
@@ -144,18 +145,19 @@ Result<StudyInfo> RefiProjectReader::readInfo()
     return info;
 }
 
-void RefiProjectReader::readTags()
+Result<void> RefiProjectReader::readTags()
 {
-    if (const RefiNode *book = m_project.child(u"CodeBook")) {
-        if (const RefiNode *codes = book->child(u"Codes"))
-            readRefiCodes(*codes, own(u"tags"_s), m_rows);
-    }
+    const RefiNode *book = m_project.child(u"CodeBook");
+    const RefiNode *codes = book ? book->child(u"Codes") : nullptr;
+    if (const Result<void> done = codes ? readRefiCodes(*codes, own(u"tags"_s), m_rows) : Result<void>(); !done)
+        return done;
     for (const QJsonObject &reporter : own(u"reporters"_s)) {
         m_rows.add(u"reporters"_s, reporter);
         m_reporters.insert(reporter.value("name"_L1).toString());
     }
     for (const QJsonObject &list : own(u"word_lists"_s))
         m_rows.add(u"word_lists"_s, list);
+    return {};
 }
 
 QString RefiProjectReader::author(const RefiNode &node) const
@@ -169,16 +171,10 @@ QString RefiProjectReader::time(const RefiNode &node, const QString &attribute)
     return fromIsoTime(text) ? text : QString();
 }
 
-QString RefiProjectReader::freeName(const QString &wanted, QSet<QString> &taken) const
+QString RefiProjectReader::freeName(const QString &wanted, UniqueNames &names)
 {
-    QString word = canonicalText(wanted.simplified().left(longestName));
-    if (word.isEmpty())
-        word = u"x"_s;
-    QString name = word;
-    for (int number = 2; taken.contains(name); ++number)
-        name = word + u'-' + QString::number(number);
-    taken.insert(name);
-    return name;
+    const QString word = canonicalText(wanted.simplified().left(longestName));
+    return names.take(word.isEmpty() ? u"x"_s : word);
 }
 
 Result<void> RefiProjectReader::readSources(StudyAssembler &study)
@@ -247,6 +243,7 @@ Result<void> RefiProjectReader::readSource(const RefiNode &node, StudyAssembler 
         file.position.reset();
     }
     m_articles.insert(file.name);
+    m_articleNames.keep(file.name);
     source.article = file.name;
     source.version = file.version.number;
     m_sources.append(source);
@@ -264,11 +261,10 @@ QJsonObject RefiProjectReader::articleRow(const RefiNode &node, const RefiText &
     const QString guid = node.guid(u"guid"_s);
     if (article.value("name"_L1).toString().isEmpty() || !version.contains("number"_L1)) {
         const QString title = node.value(u"name"_s).simplified();
-        article = {{u"name"_s, freeName(proposedName(title), m_articles)},
+        article = {{u"name"_s, freeName(proposedName(title), m_articleNames)},
                    {u"title"_s, title},
                    {u"source"_s, title},
                    {u"author"_s, QString()}};
-        m_articles.remove(article.value("name"_L1).toString());
         version = {{u"number"_s, 1}, {u"imported"_s, time(node, u"creationDateTime"_s)}};
     }
     if (!Edtf::isValid(article.value("published"_L1).toString()))
@@ -309,8 +305,8 @@ void RefiProjectReader::readEvent(const RefiNode &node)
                {u"display_edtf"_s, days.size() == 1 ? days.first() : days.first() + u'/' + days.last()}};
     }
     const QString name = row.value("name"_L1).toString();
-    row.insert(u"name"_s, isOurs && !m_names.contains(name) ? name : freeName(proposedName(title), m_names));
-    m_names.insert(row.value("name"_L1).toString());
+    row.insert(u"name"_s, isOurs && !m_names.has(name) ? name : freeName(proposedName(title), m_names));
+    m_names.keep(row.value("name"_L1).toString());
     row.insert(u"title"_s, title);
     row.insert(u"description"_s, description ? description->text : QString());
     QJsonArray tags;
@@ -402,11 +398,11 @@ void RefiProjectReader::addClaim(const Source &source, const RefiNode &node, con
 {
     QJsonObject row = m_values.row(note, RefiTerms::onClaim);
     m_noteTargets.insert(note.guid(u"guid"_s), QJsonValue());
-    if (!m_names.contains(row.value("event"_L1).toString())) {
+    if (!m_names.has(row.value("event"_L1).toString())) {
         m_losses.add(tr("Claims on a case that is not there"));
         return;
     }
-    if (!m_names.contains(row.value("relative_to"_L1).toString()))
+    if (!m_names.has(row.value("relative_to"_L1).toString()))
         row.remove("relative_to"_L1);
     if (!m_reporters.contains(row.value("reporter"_L1).toString()))
         row.remove("reporter"_L1);

@@ -7,6 +7,7 @@
 #include "exchange/refi/refitext.h"
 #include "exchange/refi/refivalues.h"
 #include "exchange/rowcollector.h"
+#include "exchange/uniquenames.h"
 
 // Takes the description of a REFI-QDA project apart into the rows of a study. What the project says counts; our own
 // note in it adds what the standard has no place for, where the two agree.
@@ -31,7 +32,7 @@ private:
 
     void findOwnNote();
     Result<StudyInfo> readInfo();
-    void readTags();
+    Result<void> readTags();
     Result<void> readSources(StudyAssembler &study);
     Result<void> readSource(const RefiNode &node, StudyAssembler &study);
     [[nodiscard]] Result<QString> textOf(const RefiNode &node);
@@ -51,7 +52,7 @@ private:
     [[nodiscard]] QString author(const RefiNode &node) const;
     [[nodiscard]] static QString time(const RefiNode &node, const QString &attribute);
     [[nodiscard]] QList<QJsonObject> own(const QString &list) const;
-    [[nodiscard]] QString freeName(const QString &wanted, QSet<QString> &taken) const;
+    [[nodiscard]] static QString freeName(const QString &wanted, UniqueNames &names);
 
     const RefiNode &m_project;
     ZipArchive &m_archive;
@@ -70,9 +71,10 @@ private:
     QSet<QString> m_linkEnds;
     QHash<QString, QJsonObject> m_passages; // by the selection's GUID
     QHash<QString, QString> m_eventNames;   // by the case's GUID
-    QSet<QString> m_names;                  // of events
+    UniqueNames m_names;                    // of events
     QSet<QString> m_reporters;
     QSet<QString> m_claims;   // GUIDs of selections that are claims
     QSet<QString> m_articles; // names
+    UniqueNames m_articleNames;
     QList<Source> m_sources;
 };
