@@ -24,6 +24,7 @@ private slots:
     static void positionsAreCodePoints();
     static void eventsAreCasesWithDates();
     static void readsWhatOthersWrite();
+    static void readsWhatOthersChanged();
     static void understandsPositions_data();
     static void understandsPositions();
     static void codebookComesBack();
@@ -229,6 +230,31 @@ void RefiProjectTest::readsWhatOthersWrite()
     for (const QString &loss : {u"Sources that are no text"_s, u"Sources whose text is missing"_s,
                                 u"Sources that lie outside"_s, u"Cases without a date"_s, u"Sets"_s})
         QCOMPARE(RoundTrip::lossOf(read->losses, loss), 1);
+}
+
+// Another program may change texts, or leave out what it does not know.
+void RefiProjectTest::readsWhatOthersChanged()
+{
+    const Snapshot study = SampleStudy::full();
+    const QByteArray bytes = written(study);
+    const auto archive = ZipArchive::open(bytes, u"a"_s).value();
+    QList<ZipBytes::Item> items;
+    for (const QString &name : (*archive).names()) {
+        QByteArray content = (*archive).read(name).value();
+        if (name.contains(study.versions.at(0).uuid))
+            content.replace("slip", "wait");
+        if (name.contains(study.versions.at(2).uuid))
+            content.replace("One line", "One word");
+        items.append({.name = name.toUtf8(), .bytes = content});
+    }
+    const auto read = readRefiProject(ZipBytes::archive(items), u"a"_s);
+    QVERIFY2(read, read ? "" : qPrintable(describe(read.error()) + read.error().detail));
+    QCOMPARE(read->snapshot.highlights.size(), study.highlights.size());
+    QCOMPARE(read->snapshot.claims.size(), study.claims.size());
+    QCOMPARE(RoundTrip::lossOf(read->losses, u"Cut links"_s), 1);
+    // The passage that was carried over stands by itself now, and the changed text has no blocks.
+    QCOMPARE(read->snapshot.passages.size(), 6);
+    QVERIFY(read->snapshot.versions.at(0).blocks.isEmpty() && !read->snapshot.versions.at(1).blocks.isEmpty());
 }
 
 void RefiProjectTest::understandsPositions_data()

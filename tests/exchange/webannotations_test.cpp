@@ -274,6 +274,8 @@ void WebAnnotationsTest::refusesWhatIsWrong_data()
     changed("types", R"("target": {)", R"("target": 7, "x": {)", ErrorKind::NothingToDo);
     changed("type of a claim", R"("score": 0.8)", R"("score": "much")", ErrorKind::BadFormat);
     changed("huge position", R"("start": 12, "end": 44)", R"("start": 1e308, "end": 1e309)", ErrorKind::BadFormat);
+    changed("event that is gone", R"("synoptic:event": {"name": "launch")", R"("synoptic:event": {"name": "other")",
+            ErrorKind::NothingToDo);
     changed("far position", R"("start": 12, "end": 44)", R"("start": 12, "end": 9007199254740991)",
             ErrorKind::NothingToDo);
     changed("negative position", R"("start": 12, "end": 44)", R"("start": -12, "end": 44)", ErrorKind::NothingToDo);

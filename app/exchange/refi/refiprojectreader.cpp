@@ -344,7 +344,11 @@ void RefiProjectReader::readSelection(Source &source, const RefiNode &node)
                         {u"version"_s, source.version},
                         {u"start"_s, span->start},
                         {u"end"_s, span->end}};
-    const QJsonObject more = m_ownPassages.value(guid);
+    QJsonObject more = m_ownPassages.value(guid);
+    if (more.contains("origin"_L1) && !stands(more.value("origin"_L1).toObject()))
+        more.remove("origin"_L1);
+    if (more.contains("quote"_L1) && OffsetMap(more.value("quote"_L1).toString()).pointCount() != span->length())
+        more = {};
     for (auto value = more.begin(); value != more.end(); ++value) {
         if (value.key() != u"uuid")
             passage.insert(value.key(), value.value());
@@ -496,11 +500,37 @@ void RefiProjectReader::readLinks()
         row.insert(u"uuid"_s, m_rows.freeUuid(guid));
         m_rows.add(u"links"_s, row, node->line);
     }
+    readCutLinks();
+}
+
+void RefiProjectReader::readCutLinks()
+{
     for (const QJsonObject &link : own(u"cut_links"_s)) {
-        if (m_articles.contains(link.value("a"_L1)[u"article"_s].toString()) &&
-            m_articles.contains(link.value("b"_L1)[u"article"_s].toString()))
+        if (stands(link.value("a"_L1).toObject()) && stands(link.value("b"_L1).toObject()))
             m_rows.add(u"links"_s, link);
+        else
+            m_losses.add(tr("Cut links whose words are no longer there"));
     }
+}
+
+// Whether the words of a passage are still where our note has them; another program may have changed the text.
+bool RefiProjectReader::stands(const QJsonObject &passage) const
+{
+    const qint64 version = passage.contains("version"_L1) ? passage.value("version"_L1).toInteger() : 1;
+    const QString article = passage.value("article"_L1).toString();
+    const PointSpan span{.start = passage.value("start"_L1).toInteger(-1),
+                         .end = passage.value("end"_L1).toInteger(-1)};
+    const QString quote = passage.value("quote"_L1).toString();
+    for (const Source &source : m_sources) {
+        if (source.article != article || source.version != version)
+            continue;
+        const bool isInside = span.start >= 0 && span.start < span.end && span.end <= source.text.pointCount();
+        const bool isLost = passage.value("anchoring"_L1).toString() == u"lost";
+        const bool isSame =
+            isInside && (isLost ? OffsetMap(quote).pointCount() == span.length() : source.text.words(span) == quote);
+        return isSame && (!passage.contains("origin"_L1) || stands(passage.value("origin"_L1).toObject()));
+    }
+    return false;
 }
 
 void RefiProjectReader::countRest()

@@ -47,6 +47,8 @@ private:
     void readNotes();
     void findLinkEnds();
     void readLinks();
+    void readCutLinks();
+    [[nodiscard]] bool stands(const QJsonObject &passage) const;
     void countRest();
     void noteTargets(const RefiNode &node, const QJsonValue &target);
     [[nodiscard]] QString author(const RefiNode &node) const;

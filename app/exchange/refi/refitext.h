@@ -23,6 +23,7 @@ public:
     // None when it lies outside the text.
     [[nodiscard]] std::optional<PointSpan> place(const RefiNode &selection);
     [[nodiscard]] QString words(PointSpan span) const;
+    [[nodiscard]] qint64 pointCount() const { return m_textMap.pointCount(); }
 
 private:
     [[nodiscard]] QList<TextSpan> readings(qint64 start, qint64 end) const;

@@ -87,6 +87,7 @@ private:
     void collect(const QJsonValue &value);
     void readAnnotation(const QJsonObject &annotation);
     void readPassages(const QJsonObject &annotation, const QStringList &motivations);
+    void readClaim(const QJsonObject &annotation);
     void addLink(const QJsonObject &annotation, const QList<QJsonObject> &passages);
     void addHighlight(const QJsonObject &annotation, const QJsonObject &passage, const QString &uuid);
     bool addNotes(const QJsonObject &annotation);
@@ -102,6 +103,7 @@ private:
     LossCounter m_losses;
     QList<QJsonObject> m_annotations;
     QHash<QString, QJsonValue> m_places; // what a note may be on, by UUID
+    QSet<QString> m_events;              // names
     bool m_isOurs = false;
 };
 
@@ -124,6 +126,8 @@ Result<ReadStudy> AnnotationReader::read()
         readAnnotation(annotation);
     // What they are on is known by now.
     for (const QJsonObject &annotation : std::as_const(m_annotations)) {
+        if (annotation.value(WebTerms::claim).isObject())
+            readClaim(annotation);
         if (words(annotation.value("motivation"_L1)) == QStringList{u"commenting"_s})
             addNotes(annotation);
     }
@@ -218,6 +222,7 @@ void AnnotationReader::readAnnotation(const QJsonObject &annotation)
         QJsonObject event = annotation.value(WebTerms::event).toObject();
         event.insert(u"uuid"_s, m_rows.freeUuid(uuid));
         m_places.insert(event.value("uuid"_L1).toString(), QJsonObject{{u"event"_s, event.value("name"_L1)}});
+        m_events.insert(event.value("name"_L1).toString());
         m_rows.add(u"events"_s, event);
         return;
     }
@@ -227,6 +232,8 @@ void AnnotationReader::readAnnotation(const QJsonObject &annotation)
     const bool isOnAnnotation = targets.size() == 1 && targets.first().toString().startsWith(WebTerms::uuidStart);
     if (motivations == QStringList{u"commenting"_s} && (isOnWhole || isOnAnnotation))
         return; // in the second round
+    if (annotation.value(WebTerms::claim).isObject())
+        return; // likewise
     readPassages(annotation, motivations);
 }
 
@@ -240,21 +247,29 @@ void AnnotationReader::readPassages(const QJsonObject &annotation, const QString
         else
             keepAsNotes(annotation, target);
     }
-    const QJsonValue claim = annotation.value(WebTerms::claim);
-    if (claim.isObject() && passages.size() == 1) {
-        QJsonObject row = claim.toObject();
-        const QJsonObject &passage = passages.first();
-        for (auto value = passage.begin(); value != passage.end(); ++value)
-            row.insert(value.key(), value.value());
-        row.insert(u"uuid"_s, m_rows.freeUuid(uuidOf(annotation)));
-        m_rows.add(u"claims"_s, row);
-    } else if (passages.size() == 2 && targets.size() == 2 &&
-               (motivations.contains(u"linking"_s) || annotation.contains(WebTerms::link))) {
+    if (passages.size() == 2 && targets.size() == 2 &&
+        (motivations.contains(u"linking"_s) || annotation.contains(WebTerms::link))) {
         addLink(annotation, passages);
     } else {
         for (qsizetype i = 0; i < passages.size(); ++i)
             addHighlight(annotation, passages.at(i), i == 0 ? uuidOf(annotation) : QString());
     }
+}
+
+void AnnotationReader::readClaim(const QJsonObject &annotation)
+{
+    QJsonObject row = annotation.value(WebTerms::claim).toObject();
+    const std::optional<QJsonObject> passage = m_targets.passage(asList(annotation.value("target"_L1)).first());
+    if (!passage || !m_events.contains(row.value("event"_L1).toString())) {
+        m_losses.add(tr("Claims whose words or event are not there"));
+        return;
+    }
+    if (!m_events.contains(row.value("relative_to"_L1).toString()))
+        row.remove("relative_to"_L1);
+    for (auto value = passage->begin(); value != passage->end(); ++value)
+        row.insert(value.key(), value.value());
+    row.insert(u"uuid"_s, m_rows.freeUuid(uuidOf(annotation)));
+    m_rows.add(u"claims"_s, row);
 }
 
 void AnnotationReader::addLink(const QJsonObject &annotation, const QList<QJsonObject> &passages)
