@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/pastedarticle.h"
 
-#include "exchange/html/articleparts.h"
+#include "exchange/html/composedraft.h"
 #include "exchange/html/htmlparser.h"
 #include "exchange/html/pagemetadata.h"
 #include "exchange/proposals.h"
@@ -55,9 +55,9 @@ qsizetype lettersOf(const QList<PageBlock> &blocks, const QList<Part> &parts, st
 
 // What was chosen is the article. Only where much of it is something else, as when all of a page was chosen, that is
 // left out; where no article is found in it, nothing is.
-QList<Part> keptParts(const HtmlTree &tree, const QList<PageBlock> &blocks, const QStringList &titles)
+QList<Part> keptParts(const HtmlTree &tree, const QList<PageBlock> &blocks, const PageClues &clues)
 {
-    QList<Part> parts = articleParts(tree, blocks, titles).parts;
+    QList<Part> parts = articleParts(tree, blocks, clues).parts;
     const double all =
         double(std::max<qsizetype>(1, lettersOf(blocks, parts, {Part::Article, Part::Dropped, Part::Outside})));
     const double share = double(lettersOf(blocks, parts, {Part::Article})) / all;
@@ -68,30 +68,6 @@ QList<Part> keptParts(const HtmlTree &tree, const QList<PageBlock> &blocks, cons
     return parts;
 }
 
-void compose(ArticleDraft &draft, const QList<PageBlock> &blocks, const QList<Part> &parts)
-{
-    qint64 line = 0;
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        const PageBlock &block = blocks.at(i);
-        const BlockKind kind = block.role == PageRole::Caption ? BlockKind::Caption : block.kind;
-        const bool isFirst = draft.text.isEmpty();
-        if (parts.at(i) == Part::Outside) {
-            draft.leftOut.append(
-                {.line = isFirst ? 0 : line + 1, .text = block.text, .kind = kind, .level = block.level});
-            continue;
-        }
-        if (!isFirst) {
-            draft.text += block.isTight ? u"\n"_s : u"\n\n"_s;
-            line += block.isTight ? 1 : 2;
-        }
-        draft.text += block.text;
-        const bool isBoilerplate = parts.at(i) == Part::Dropped && kind != BlockKind::Caption;
-        if (kind != BlockKind::Paragraph || isBoilerplate)
-            draft.blocks.append({.line = line, .kind = kind, .level = block.level, .boilerplate = isBoilerplate});
-    }
-    draft.text = canonicalText(draft.text);
-}
-
 Result<ArticleDraft> readFragment(const PastedText &pasted)
 {
     const Fragment fragment = withoutHead(pasted.html);
@@ -100,7 +76,8 @@ Result<ArticleDraft> readFragment(const PastedText &pasted)
         const QList<PageBlock> blocks = pageBlocks(tree, roles);
         const PageMetadata metadata = pageMetadata(tree, roles, fragment.url);
         ArticleDraft draft;
-        compose(draft, blocks, keptParts(tree, blocks, metadata.titles));
+        composeDraft(draft, blocks,
+                     keptParts(tree, blocks, {.titles = metadata.titles, .description = metadata.description}));
         if (draft.text.isEmpty())
             return failure(ErrorKind::NoText, pasted.name);
         if (draft.text.size() > maxTextBytes)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/html/htmlreader.h"
 
-#include "exchange/draftlines.h"
-#include "exchange/html/articleparts.h"
+#include "exchange/html/composedraft.h"
 #include "exchange/html/htmlparser.h"
 #include "exchange/html/mhtml.h"
 #include "exchange/html/pagecharset.h"
@@ -30,22 +29,6 @@ Page pageOf(const QByteArray &bytes)
             return {.text = decodePage(page->bytes, page->charset), .url = page->url};
     }
     return {.text = decodePage(bytes), .url = {}};
-}
-
-// What lies outside stands in the draft's order, before the line that comes next.
-void compose(ArticleDraft &draft, const QList<PageBlock> &blocks, const QList<Part> &parts)
-{
-    DraftLines lines;
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        const PageBlock &block = blocks.at(i);
-        const BlockKind kind = block.role == PageRole::Caption ? BlockKind::Caption : block.kind;
-        const DraftLine line{.text = block.text, .kind = kind, .level = block.level, .isTight = block.isTight};
-        if (parts.at(i) == Part::Outside)
-            lines.leaveOut(line);
-        else
-            lines.add(line, parts.at(i) == Part::Dropped && kind != BlockKind::Caption);
-    }
-    std::move(lines).moveTo(draft);
 }
 
 // As a study keeps it: canonical, each in one line.
@@ -123,7 +106,7 @@ Result<ArticleDraft> readHtml(const QByteArray &bytes, const QString &fileName)
     const ArticleParts found =
         articleParts(*tree, blocks, {.titles = metadata.titles, .description = metadata.description});
     ArticleDraft draft;
-    compose(draft, blocks, found.parts);
+    composeDraft(draft, blocks, found.parts);
     if (draft.text.isEmpty())
         return failure(ErrorKind::NoText, fileName);
     if (draft.text.size() > maxTextBytes)
