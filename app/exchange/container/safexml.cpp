@@ -8,6 +8,7 @@
 namespace
 {
 constexpr int maxDepth = 256;
+constexpr qsizetype maxBytes = qsizetype{48} * 1024 * 1024; // the library holds them several times
 constexpr int maxPieces = 4'000'000;
 constexpr int maxAttributes = 100; // the library compares each with all before it
 
@@ -67,6 +68,9 @@ bool hasCrowdedElement(QByteArrayView xml)
 
 SafeXml::SafeXml(const QByteArray &bytes, const QString &subject) : m_subject(subject)
 {
+    m_isTooLarge = bytes.size() > maxBytes;
+    if (m_isTooLarge)
+        return;
     const QByteArray xml = isWide(bytes) ? narrow(bytes) : bytes;
     m_isUnsafe = xml.contains('\0') || hasCrowdedElement(xml);
     m_xml.setEntityExpansionLimit(0);

@@ -7,8 +7,8 @@
 #include <QXmlStreamReader>
 
 // XML that came from elsewhere, piece by piece. It may name a document type, but must not declare anything of its own
-// in it: no entity is ever expanded, nothing outside is ever asked for. Files that nest deeper than 256 elements, or
-// have more than 100 attributes in one or more than 4,000,000 pieces in all, are refused. One thread at a time.
+// in it: no entity is ever expanded, nothing outside is ever asked for. Files of more than 48 MiB or 4,000,000 pieces,
+// with elements more than 256 deep or with more than 100 attributes, are refused. One thread at a time.
 class SafeXml
 {
 public:

@@ -17,7 +17,9 @@ namespace
 
 using namespace Qt::StringLiterals;
 
-constexpr int maxNodes = 1'000'000; // of all chapters together
+// Of all chapters together.
+constexpr int maxNodes = 1'000'000;
+constexpr qsizetype maxBytes = qsizetype{32} * 1024 * 1024;
 
 // A chapter's own entities are never expanded; one that brings some is not what it seems.
 bool declaresThings(const QString &page)
@@ -44,6 +46,9 @@ public:
 
     Result<void> addChapter(const QByteArray &bytes)
     {
+        m_bytes += bytes.size();
+        if (m_bytes > maxBytes)
+            return failure(ErrorKind::TooLarge, m_fileName);
         const QString page = decodePage(bytes);
         if (declaresThings(page))
             return failure(ErrorKind::Unsafe, m_fileName);
@@ -79,6 +84,7 @@ private:
 
     DraftLines m_lines;
     QString m_fileName;
+    qsizetype m_bytes = 0;
     int m_nodes = 0;
 };
 
