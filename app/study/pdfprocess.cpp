@@ -124,10 +124,13 @@ Result<ArticleDraft> readPdfApart(const QByteArray &bytes, const QString &fileNa
     }
     if (!*answer) {
         answer->error().subject = fileName;
+        if (answer->error().kind == ErrorKind::NoText)
+            answer->error().detail = whyPdfHasNoText();
         return *answer;
     }
     ArticleDraft draft = **std::move(answer);
     draft.original = bytes;
+    draft.publishedFrom = draft.article.published.isEmpty() ? QString() : placeOfPdfDay();
     draft.article.name = proposedName(fileName);
     draft.article.source = baseName(fileName);
     if (draft.article.title.isEmpty())

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Synoptic developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/office/epubpackage.h"
+#include "exchange/container/archivedname.h"
 #include "exchange/readarticle.h"
 #include "support/draftwords.h"
 #include "support/zipbytes.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/office/docxparts.h"
 
+#include "exchange/container/archivedname.h"
 #include "exchange/container/safexml.h"
-#include "exchange/office/epubpackage.h"
 
 namespace
 {

@@ -4,12 +4,12 @@
 
 #include "exchange/bibliography/entrywords.h"
 #include "exchange/bibliography/issueddate.h"
+#include "exchange/container/archivedname.h"
 #include "exchange/container/safexml.h"
 #include "exchange/office/epubreader.h"
 
 #include <QHash>
 #include <QSet>
-#include <QUrl>
 
 namespace
 {
@@ -126,16 +126,6 @@ Result<void> refuseLocked(ZipArchive &archive, const QStringList &chapters, cons
 }
 
 } // namespace
-
-QString archivedName(const QString &from, const QString &reference)
-{
-    const QUrl base(u"zip:/"_s + QString::fromUtf8(QUrl::toPercentEncoding(from, "/")));
-    const QUrl url(reference);
-    if (reference.isEmpty() || !url.isRelative() || !url.host().isEmpty())
-        return {};
-    const QString path = base.resolved(url).path(QUrl::FullyDecoded);
-    return path.startsWith(u'/') && !path.startsWith("/../"_L1) ? path.sliced(1) : QString();
-}
 
 Result<EpubPackage> readEpubPackage(ZipArchive &archive, const QString &fileName)
 {

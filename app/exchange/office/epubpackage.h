@@ -14,7 +14,3 @@ struct EpubPackage {
 
 // Errors as of readEpub(). Pure; any thread.
 Result<EpubPackage> readEpubPackage(ZipArchive &archive, const QString &fileName);
-
-// The name in the archive of what a file in it refers to, "../text/one.xhtml#a" seen from "OEBPS/content.opf"; empty
-// when that leads outside, to the web or to another computer.
-QString archivedName(const QString &from, const QString &reference);

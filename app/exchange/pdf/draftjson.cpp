@@ -43,7 +43,6 @@ QJsonObject draftObject(const ArticleDraft &draft)
     return {{u"title"_s, draft.article.title},
             {u"author"_s, draft.article.author},
             {u"published"_s, draft.article.published},
-            {u"publishedFrom"_s, draft.publishedFrom},
             {u"text"_s, draft.text},
             {u"blocks"_s, blocks},
             {u"leftOut"_s, leftOut},
@@ -71,7 +70,6 @@ ArticleDraft draftIn(const QJsonObject &object)
     draft.article.published = object.value(u"published").toString();
     if (!Edtf::isValid(draft.article.published))
         draft.article.published.clear();
-    draft.publishedFrom = entryWords(object.value(u"publishedFrom").toString());
     draft.text = canonicalText(object.value(u"text").toString());
     draft.confidence = std::clamp(object.value(u"confidence").toDouble(), 0.0, 1.0);
     const qint64 lines = draft.text.count(u'\n') + 1;

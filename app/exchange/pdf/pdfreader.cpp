@@ -46,14 +46,23 @@ Result<ArticleDraft> readPdf(const QByteArray &bytes, const QString &fileName, c
     if (!pages)
         return std::unexpected(pages.error());
     Result<ArticleDraft> draft = pdfParagraphs(pages->pages).finish(pages->article, bytes, fileName);
-    if (!draft && draft.error().kind == ErrorKind::NoText) {
-        draft.error().detail = QCoreApplication::translate(
-            "ReadArticle", "pages from a scanner are pictures; text recognition gives them words");
-    }
+    if (!draft && draft.error().kind == ErrorKind::NoText)
+        draft.error().detail = whyPdfHasNoText();
     if (draft) {
         draft->confidence = confidence(draft->text);
         if (!draft->article.published.isEmpty())
-            draft->publishedFrom = QCoreApplication::translate("ReadArticle", "the document's properties");
+            draft->publishedFrom = placeOfPdfDay();
     }
     return draft;
+}
+
+QString whyPdfHasNoText()
+{
+    return QCoreApplication::translate("ReadArticle",
+                                       "pages from a scanner are pictures; text recognition gives them words");
+}
+
+QString placeOfPdfDay()
+{
+    return QCoreApplication::translate("ReadArticle", "the document's properties");
 }

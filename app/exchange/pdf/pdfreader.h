@@ -18,3 +18,8 @@ bool looksLikePdf(const QByteArray &bytes, const QString &fileName);
 // thread.
 Result<ArticleDraft>
 readPdf(const QByteArray &bytes, const QString &fileName, const std::function<void()> &beforePage = [] {});
+
+// What it says to the reader, in the language of the process that asks: why a PDF may have no text, and where its day
+// is from.
+QString whyPdfHasNoText();
+QString placeOfPdfDay();
