@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 namespace
 {
@@ -34,7 +35,7 @@ bool namesTitle(const QString &source, const QString &title)
 {
     constexpr qsizetype shortest = 12;
     constexpr qsizetype cut = 60;
-    const QString name = foldedTitle(QFileInfo(source).completeBaseName());
+    const QString name = source.isEmpty() ? QString() : foldedTitle(QFileInfo(source).completeBaseName());
     return title.size() >= shortest && name.size() >= shortest &&
            (name.endsWith(title) || (title.size() > cut && name.contains(title.first(cut))));
 }
@@ -83,19 +84,18 @@ std::optional<Article> matchEntry(const QList<BibliographyEntry> &entries, const
 {
     const QString address = plainAddress(article.url);
     const QString title = foldedTitle(article.title);
-    QList<Article> byAddress;
-    QList<Article> byTitle;
-    QList<Article> byName;
-    for (const BibliographyEntry &entry : entries) {
-        const QString said = foldedTitle(entry.article.title);
-        if (!address.isEmpty() && plainAddress(entry.article.url) == address)
-            byAddress.append(entry.article);
-        if (!title.isEmpty() && said == title)
-            byTitle.append(entry.article);
-        if (namesTitle(article.source, said))
-            byName.append(entry.article);
-    }
-    for (const QList<Article> &found : {byAddress, byTitle, byName}) {
+    const auto hasAddress = [&](const Article &said) {
+        return !address.isEmpty() && !said.url.isEmpty() && plainAddress(said.url) == address;
+    };
+    const auto hasTitle = [&](const Article &said) { return !title.isEmpty() && foldedTitle(said.title) == title; };
+    const auto isInName = [&](const Article &said) { return namesTitle(article.source, foldedTitle(said.title)); };
+    using Fits = std::function<bool(const Article &)>;
+    for (const Fits &fits : {Fits(hasAddress), Fits(hasTitle), Fits(isInName)}) {
+        QList<Article> found;
+        for (const BibliographyEntry &entry : entries) {
+            if (fits(entry.article))
+                found.append(entry.article);
+        }
         if (!found.isEmpty())
             return singleOf(found, article);
     }

@@ -24,6 +24,7 @@ private slots:
     static void findsAnArticlesEntry_data();
     static void findsAnArticlesEntry();
     static void isSilentWhereEntriesDiffer();
+    static void survivesManyNames();
 };
 
 namespace
@@ -254,6 +255,17 @@ void BibliographyTest::isSilentWhereEntriesDiffer()
     QCOMPARE(match->outlet, u"Breeze"_s);
     const auto twice = entriesOf(reference("T2  - Herald\n") + reference("T2  - Herald\n"));
     QVERIFY(matchEntry(twice, Article{.title = u"Bridge shut"_s}));
+}
+
+// Of which it keeps the first.
+void BibliographyTest::survivesManyNames()
+{
+    QByteArray lines;
+    for (int i = 0; i < 200'000; ++i)
+        lines += "AU  - Name" + QByteArray::number(i) + "\n";
+    const auto entries = entriesOf(reference(lines + QByteArray("and words\n").repeated(100'000)));
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.first().article.author.count(u','), 99);
 }
 
 QTEST_APPLESS_MAIN(BibliographyTest)

@@ -32,9 +32,10 @@ QString entryWords(const QString &text)
 
 QString joinedNames(const QStringList &names)
 {
+    constexpr qsizetype most = 100; // more are no authors
     QStringList joined;
     for (const QString &name : names) {
-        if (!name.isEmpty() && !joined.contains(name))
+        if (joined.size() < most && !name.isEmpty() && !joined.contains(name))
             joined.append(name);
     }
     return joined.join(u", "_s);

@@ -8,7 +8,7 @@
 
 // Canonical, in one line.
 QString entryWords(const QString &text);
-// With commas between, none twice.
+// With commas between, none twice, a hundred at most.
 QString joinedNames(const QStringList &names);
 // An address of the web; empty when it is none.
 QString entryAddress(const QString &text);

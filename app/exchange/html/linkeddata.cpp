@@ -46,8 +46,11 @@ QString nameIn(const QJsonValue &value)
         return value.toString().simplified();
     if (value.isObject())
         return nameIn(value.toObject().value(u"name"));
+    constexpr qsizetype most = 100; // more are no authors
     QStringList names;
     for (const QJsonValue &each : value.toArray()) {
+        if (names.size() >= most)
+            break;
         const QString name = nameIn(each);
         if (!name.isEmpty() && !names.contains(name))
             names.append(name);
