@@ -47,6 +47,14 @@ ArticlePane::ArticlePane(StudyModels &models, ArticleId article, const ArticleVi
     connect(&m_models.comparison, &StoryComparison::changed, this, &ArticlePane::showPassages);
     connect(&m_models.articles, &QAbstractItemModel::modelReset, this, &ArticlePane::showHeader);
     connect(&m_models.articles, &QAbstractItemModel::modelReset, this, &ArticlePane::showPassages);
+    connect(&m_models.articles, &QAbstractItemModel::dataChanged, this, &ArticlePane::showHeader);
+    // The models have heard of it before: they are older than any pane.
+    connect(m_models.study.get(), &Study::changed, this, [this](const ChangeSet &changes) {
+        const bool isTouched = changes.everything || !changes.versions.isEmpty();
+        const auto text = isTouched ? m_models.texts.current(m_article) : nullptr;
+        if (text && text->version.id != m_version)
+            showText();
+    });
     showText();
 }
 

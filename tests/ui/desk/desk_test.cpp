@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desk.h"
 
+#include "study/actions/addversion.h"
 #include "support/temporaryfolder.h"
 #include "support/teststudy.h"
 #include "ui/desk/articlepane.h"
@@ -53,6 +54,18 @@ private slots:
         m_desk.reset();
         m_models.reset();
         QFile::remove(m_folder.path(QStringLiteral("unsaved.jsonl")));
+    }
+
+    void aNewVersionIsShownAndGoesWithItsUndo()
+    {
+        Study &study = *m_models->study;
+        const QString before = pane(0).view()->toPlainText();
+        const ArticleState state = readArticleState(study.store(), pane(0).article()).value();
+        const ArticleDraft draft{.text = state.newest().text + QStringLiteral("\n\nUpdated at noon.")};
+        QVERIFY(addVersion(study, planVersion(state, draft).value()));
+        QVERIFY(pane(0).view()->toPlainText().endsWith(QStringLiteral("Updated at noon.")));
+        QVERIFY(study.undo());
+        QCOMPARE(pane(0).view()->toPlainText(), before);
     }
 
     void everyArticleOnTheDeskHasItsPane()
