@@ -15,25 +15,6 @@
 #include <QLineEdit>
 #include <QStyle>
 
-namespace
-{
-// What the readers call the places that a day stands in.
-QString placeWords(const QString &place)
-{
-    if (place == QLatin1StringView("meta"))
-        return DraftFields::tr("the page's data");
-    if (place == QLatin1StringView("time"))
-        return DraftFields::tr("a time on the page");
-    if (place == QLatin1StringView("byline"))
-        return DraftFields::tr("the byline");
-    if (place == QLatin1StringView("address"))
-        return DraftFields::tr("the address");
-    if (place == QLatin1StringView("page"))
-        return DraftFields::tr("the page");
-    return place;
-}
-} // namespace
-
 DraftFields::DraftFields(QWidget *parent) : QWidget(parent), m_dateWords(plainLabel())
 {
     QLineEdit *title = line(tr("Title"), &Article::title);
@@ -114,10 +95,10 @@ void DraftFields::checkDate()
     else if (!published.isEmpty())
         words = describePublication(published, QLocale());
     if (!isWrong && !published.isEmpty() && published == m_proposed)
-        words += QStringLiteral(", ") + tr("from %1").arg(placeWords(m_proposedFrom));
+        words += QStringLiteral(", ") + tr("from %1").arg(m_proposedFrom);
     else if (!m_proposed.isEmpty() && published != m_proposed)
-        words += (words.isEmpty() ? QString() : QStringLiteral(" · ")) +
-                 tr("%1 has %2").arg(placeWords(m_proposedFrom), m_proposed);
+        words +=
+            (words.isEmpty() ? QString() : QStringLiteral(" · ")) + tr("%1 has %2").arg(m_proposedFrom, m_proposed);
     m_dateWords->setText(words);
     m_dateWords->setVisible(!words.isEmpty());
 }

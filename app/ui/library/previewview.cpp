@@ -4,9 +4,11 @@
 
 #include "models/draftpreview.h"
 #include "ui/library/previewdelegate.h"
+#include "ui/shell/theme.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 
 PreviewView::PreviewView(QWidget *parent) : QListView(parent), m_delegate(new PreviewDelegate(this))
 {
@@ -52,4 +54,11 @@ void PreviewView::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->pos());
     if (m_preview && event->button() == Qt::LeftButton && index.isValid() && index == currentIndex())
         m_preview->toggle(index.row());
+}
+
+// On the colour of a page, as the article will be read.
+void PreviewView::paintEvent(QPaintEvent *event)
+{
+    QPainter(viewport()).fillRect(event->rect(), themeOf(palette()).page);
+    QListView::paintEvent(event);
 }

@@ -175,7 +175,8 @@ void ImportActions::decide(const ImportPlan &plan)
 
 void ImportActions::openDialog(const ImportPlan &plan)
 {
-    m_window.notices()->dismiss();
+    m_window.notices()->show(NoticeKind::Information,
+                             tr("%n article(s) read: choose what is imported.", nullptr, int(plan.items.size())));
     auto *dialog = new ImportDialog(plan, &m_window);
     connect(m_workspace, &QObject::destroyed, dialog, &QObject::deleteLater);
     connect(dialog, &ImportDialog::importWanted, this, &ImportActions::carryOut);
