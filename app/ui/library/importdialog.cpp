@@ -153,7 +153,7 @@ void ImportDialog::showDecision(const ImportItem &item)
         m_decision->addItem(tr("Add as a new version of it"), int(ImportDecision::NewVersion));
     m_decision->addItem(tr("Do not import"), int(ImportDecision::Skip));
     m_decision->setCurrentIndex(std::max(0, m_decision->findData(int(item.decision))));
-    m_fields->setEnabled(item.decision != ImportDecision::Skip);
+    m_fields->setEnabled(item.decision == ImportDecision::Import); // a version leaves them as they are
 }
 
 void ImportDialog::showLineCounts()

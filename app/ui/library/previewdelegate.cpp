@@ -10,6 +10,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 #include <QToolTip>
 
 namespace
@@ -111,6 +112,13 @@ void paintSign(QPainter &painter, const QRect &sign, LinePart part, bool isChang
     painter.drawLine(QPointF(x, sign.top() + 2), QPointF(x, sign.bottom() - 1));
 }
 
+// An item of a list in plain text has its bullet or number in the text.
+bool hasSign(const QString &text)
+{
+    static const QRegularExpression sign(QStringLiteral("^(?:[-*+–—•·‣]|\\d{1,3}[.)])\\s"));
+    return sign.match(text).hasMatch();
+}
+
 QString foldWords(const QModelIndex &index, const QFontMetrics &metrics, int width)
 {
     const int count = index.data(DraftPreview::FoldedRole).toInt();
@@ -164,7 +172,7 @@ void PreviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                           foldWords(index, painter->fontMetrics(), parts.text.width()));
     } else {
         const bool isItem = BlockKind(index.data(DraftPreview::KindRole).toInt()) == BlockKind::ListItem;
-        if (isItem && !look.text.isEmpty() && look.text.front().isLetter()) // else it has a sign of its own
+        if (isItem && !hasSign(look.text))
             painter->drawText(parts.text.translated(-option.fontMetrics.height() * 2 / 3, 0), wrapped,
                               QStringLiteral("•"));
         painter->drawText(parts.text, wrapped, look.text);

@@ -116,6 +116,7 @@ private slots:
         shown.dialog.select(1);
         QVERIFY(shown.says(u"The address of 003 · Repairs, and 87 % of its wording"_s));
         QCOMPARE(shown.dialog.findChild<QComboBox *>()->currentText(), u"Add as a new version of it"_s);
+        QVERIFY(!shown.line(u"Title"_s)->isEnabled()); // the article keeps what is known of it
         shown.dialog.select(3);
         QVERIFY(shown.says(u"void.txt is empty."_s));
         QVERIFY(!shown.dialog.findChild<PreviewView *>()->isVisible());
