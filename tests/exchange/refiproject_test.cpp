@@ -17,6 +17,7 @@ class RefiProjectTest : public QObject
 private slots:
     static void comesBackEqual_data();
     static void comesBackEqual();
+    static void sameBytesInEveryZone();
     static void controlCharactersAreTold();
     static void saysWhatIsLost();
     static void isValid_data();
@@ -107,6 +108,17 @@ void RefiProjectTest::comesBackEqual()
     QVERIFY2(read->losses.isEmpty(), qPrintable(read->losses.value(0).what));
     QCOMPARE(RoundTrip::difference(study, read->snapshot), QString());
     QCOMPARE(written(read->snapshot), bytes);
+}
+
+void RefiProjectTest::sameBytesInEveryZone()
+{
+    const QByteArray here = written(SampleStudy::full());
+    const QByteArray zone = qgetenv("TZ");
+    for (const char *other : {"Asia/Tokyo", "America/Los_Angeles", "UTC"}) {
+        qputenv("TZ", other);
+        QCOMPARE(written(SampleStudy::full()), here);
+    }
+    zone.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", zone);
 }
 
 // What XML cannot hold is replaced and counted, and everything else is as it was.

@@ -83,6 +83,7 @@ void WebAnnotationsTest::followsTheStandard()
 {
     const QJsonObject file = root(written(SampleStudy::full()));
     QCOMPARE(file.value("@context"_L1)[0].toString(), u"http://www.w3.org/ns/anno.jsonld"_s);
+    QCOMPARE(file.value("@context"_L1)[1][u"@version"_s].toDouble(), 1.1);
     QCOMPARE(file.value("type"_L1).toString(), u"AnnotationCollection"_s);
     const QJsonObject page = file.value("first"_L1).toObject();
     QCOMPARE(page.value("type"_L1).toString(), u"AnnotationPage"_s);

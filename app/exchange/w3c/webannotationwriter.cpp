@@ -84,6 +84,7 @@ QString contextText()
 {
     const JsonLine json = JsonLine().add("@type"_L1, u"@json"_s);
     JsonLine own;
+    own.addNumber("@version"_L1, 1.1); // earlier ones know no values that are JSON
     own.add(WebTerms::prefix, QString(WebTerms::space));
     for (const QLatin1StringView term : {WebTerms::study, WebTerms::articles, WebTerms::tags, WebTerms::reporters,
                                          WebTerms::wordLists, WebTerms::event, WebTerms::claim, WebTerms::link})

@@ -11,6 +11,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
 
+#include <QAbstractButton>
 #include <QMenuBar>
 #include <QStandardPaths>
 #include <QTest>
@@ -70,6 +71,22 @@ private slots:
         programs()->open(m_folder.write(u"rows"_s, foreignRows()), into);
         QVERIFY2(QTest::qWaitFor([&] { return m_window->workspace()->study().path() == into; }), qPrintable(noticed()));
         QVERIFY2(noticed().contains(u"could not be carried"_s), qPrintable(noticed()));
+    }
+
+    void canBeCancelled()
+    {
+        const QString into = m_folder.path(u"cancelled.synoptic"_s);
+        programs()->open(m_folder.write(u"rows2"_s, foreignRows()), into);
+        for (QAbstractButton *button : m_window->notices()->findChildren<QAbstractButton *>()) {
+            if (button->text() == u"Cancel")
+                button->click();
+        }
+        QCOMPARE(noticed(), u"Nothing was opened."_s);
+        QTest::qWait(200);
+        QVERIFY(!QFile::exists(into));
+        // And another can be opened then.
+        programs()->open(m_folder.path(u"rows2"_s), into);
+        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(into); }));
     }
 
     void keepsTheStudyWhenItFails()
