@@ -31,10 +31,11 @@ Result<void> run(const VerbCall &call, Console &console)
     const QString &file = call.operands.first();
     return contents(call).and_then([&](ReadStudy read) {
         Snapshot &study = read.snapshot;
-        if (call.has("title"_L1))
+        if (call.has("title"_L1)) {
             study.info.title = canonicalText(call.value("title"_L1)).simplified();
-        else if (study.info.title.isEmpty())
+        } else if (study.info.title.isEmpty()) {
             study.info.title = QFileInfo(file).completeBaseName();
+        }
         return Study::create(file, study).transform([&](const std::unique_ptr<Study> &) {
             for (const QString &line : lossLines(read.losses))
                 console.err << QCoreApplication::translate("Cli", "Not carried over: %1").arg(line) << '\n';

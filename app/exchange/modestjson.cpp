@@ -9,12 +9,13 @@ bool isModestJson(const QByteArray &json)
     bool isInString = false;
     for (qsizetype i = 0; i < json.size() && values <= mostValues; ++i) {
         const char sign = json.at(i);
-        if (isInString && sign == '\\')
+        if (isInString && sign == '\\') {
             ++i;
-        else if (sign == '"')
+        } else if (sign == '"') {
             isInString = !isInString;
-        else if (!isInString && (sign == ',' || sign == '[' || sign == '{'))
+        } else if (!isInString && (sign == ',' || sign == '[' || sign == '{')) {
             ++values;
+        }
     }
     return values <= mostValues;
 }

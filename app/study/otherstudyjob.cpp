@@ -20,10 +20,11 @@ void OtherStudyJob::start(const QString &path)
             return;
         m_running = false;
         const Result<ReadStudy> study = watcher->result();
-        if (study)
+        if (study) {
             emit finished(path, *study);
-        else
+        } else {
             emit failed(study.error());
+        }
     });
     watcher->setFuture(QtConcurrent::run(readOtherStudy, path));
 }

@@ -109,10 +109,11 @@ Result<RefiNode> readRefiXml(const QByteArray &bytes, const QString &fileName)
             break;
         case QXmlStreamReader::EndElement: {
             RefiNode done = open.takeLast();
-            if (open.isEmpty())
+            if (open.isEmpty()) {
                 root = std::move(done);
-            else
+            } else {
                 open.last().children.append(std::move(done));
+            }
             break;
         }
         default:

@@ -118,7 +118,7 @@ void RefiProjectReader::findOwnNote()
 QList<QJsonObject> RefiProjectReader::own(const QString &list) const
 {
     QList<QJsonObject> objects;
-    for (const QJsonValue &item : m_own.value(list).toArray())
+    for (const QJsonValue item : m_own.value(list).toArray())
         objects.append(item.toObject());
     return objects;
 }
@@ -374,10 +374,11 @@ void RefiProjectReader::addHighlight(const RefiNode &node, const QJsonObject &pa
     for (const RefiNode *coding : node.all(u"Coding")) {
         for (const QString &code : targets(*coding, u"CodeRef")) {
             const QString tag = m_rows.tag(code, {});
-            if (tag.isEmpty())
+            if (tag.isEmpty()) {
                 m_losses.add(tr("Codings with a code that is not there"));
-            else if (!tags.contains(tag))
+            } else if (!tags.contains(tag)) {
                 tags.append(tag);
+            }
         }
         by = by.isEmpty() ? author(*coding) : by;
         noteTargets(*coding, QJsonObject{{u"highlight"_s, uuid}});
@@ -506,10 +507,11 @@ void RefiProjectReader::readLinks()
 void RefiProjectReader::readCutLinks()
 {
     for (const QJsonObject &link : own(u"cut_links"_s)) {
-        if (stands(link.value("a"_L1).toObject()) && stands(link.value("b"_L1).toObject()))
+        if (stands(link.value("a"_L1).toObject()) && stands(link.value("b"_L1).toObject())) {
             m_rows.add(u"links"_s, link);
-        else
+        } else {
             m_losses.add(tr("Cut links whose words are no longer there"));
+        }
     }
 }
 

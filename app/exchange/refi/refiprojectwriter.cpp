@@ -185,14 +185,15 @@ void RefiProjectWriter::writeValues(QLatin1StringView prefix, const QJsonObject 
         if (!name.startsWith(prefix))
             continue;
         const QJsonValue value = row.value(name.sliced(prefix.size()).replace(u' ', u'_'));
-        if (value.isString())
+        if (value.isString()) {
             writeValue(name, u"TextValue"_s, value.toString());
-        else if (value.isBool())
+        } else if (value.isBool()) {
             writeValue(name, u"BooleanValue"_s, value.toBool() ? u"true"_s : u"false"_s);
-        else if (value.isDouble() && QLatin1StringView(variable.type) == "Integer"_L1)
+        } else if (value.isDouble() && QLatin1StringView(variable.type) == "Integer"_L1) {
             writeValue(name, u"IntegerValue"_s, QString::number(value.toInteger()));
-        else if (value.isDouble())
+        } else if (value.isDouble()) {
             writeValue(name, u"FloatValue"_s, QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest));
+        }
     }
 }
 
@@ -316,7 +317,7 @@ QString RefiProjectWriter::moment(qint64 ms)
 {
     if (ms == 0)
         return {};
-    const QString text = isoTime(ms);
+    QString text = isoTime(ms);
     if (text.endsWith(u'Z'))
         return text;
     m_losses.add(tr("Times outside the years 1 to 9999"));

@@ -29,7 +29,7 @@ QJsonArray asList(const QJsonValue &value)
 QStringList words(const QJsonValue &value)
 {
     QStringList found;
-    for (const QJsonValue &item : asList(value))
+    for (const QJsonValue item : asList(value))
         found.append(item.toString());
     return found;
 }
@@ -153,12 +153,12 @@ Result<void> AnnotationReader::readArticles(StudyAssembler &study)
 {
     const QJsonObject root = m_document.object();
     QHash<QString, QString> texts;
-    for (const QJsonValue &item : asList(root.value("@included"_L1)))
+    for (const QJsonValue item : asList(root.value("@included"_L1)))
         texts.insert(WebTerms::uuidOf(item[u"id"_s].toString()), item[u"value"_s].toString());
     const QJsonArray articles = asList(root.value(WebTerms::articles));
     if (articles.size() > StudyAssembler::maxTexts)
         return failure(ErrorKind::Unsafe, m_fileName);
-    for (const QJsonValue &item : articles) {
+    for (const QJsonValue item : articles) {
         JsonRecord record(m_fileName, 0, item.toObject());
         const Result<QList<ArticleFile>> files = readArticleRecord(record, &texts);
         if (!files)
@@ -181,10 +181,10 @@ void AnnotationReader::addLists()
     if (const QString uuid = WebTerms::uuidOf(root.value("id"_L1).toString()); !uuid.isEmpty())
         m_places.insert(uuid, u"study"_s);
     const auto add = [&](const QString &list, QLatin1StringView term) {
-        for (const QJsonValue &item : asList(root.value(term)))
+        for (const QJsonValue item : asList(root.value(term)))
             m_rows.add(list, item.toObject());
     };
-    for (const QJsonValue &item : asList(root.value(WebTerms::tags)))
+    for (const QJsonValue item : asList(root.value(WebTerms::tags)))
         m_rows.addTag(item.toObject());
     add(u"reporters"_s, WebTerms::reporters);
     add(u"word_lists"_s, WebTerms::wordLists);
@@ -196,7 +196,7 @@ void AnnotationReader::collect(const QJsonValue &value)
     QList<QJsonValue> open{value};
     while (!open.isEmpty() && m_annotations.size() <= StudyAssembler::maxRecords) {
         const QJsonValue next = open.takeFirst();
-        for (const QJsonValue &item : next.toArray())
+        for (const QJsonValue item : next.toArray())
             open.append(item);
         if (!next.isObject())
             continue;
@@ -207,10 +207,11 @@ void AnnotationReader::collect(const QJsonValue &value)
         }
         for (const QLatin1StringView key : {"items"_L1, "rows"_L1, "annotations"_L1, "first"_L1, "next"_L1}) {
             const QJsonValue inner = object.value(key);
-            if (inner.isObject() || inner.isArray())
+            if (inner.isObject() || inner.isArray()) {
                 open.append(inner);
-            else if (inner.isString())
+            } else if (inner.isString()) {
                 m_losses.add(tr("Pages of annotations that are elsewhere"));
+            }
         }
     }
 }
@@ -241,11 +242,12 @@ void AnnotationReader::readPassages(const QJsonObject &annotation, const QString
 {
     const QJsonArray targets = asList(annotation.value("target"_L1));
     QList<QJsonObject> passages;
-    for (const QJsonValue &target : targets) {
-        if (const std::optional<QJsonObject> passage = m_targets.passage(target))
+    for (const QJsonValue target : targets) {
+        if (const std::optional<QJsonObject> passage = m_targets.passage(target)) {
             passages.append(*passage);
-        else
+        } else {
             keepAsNotes(annotation, target);
+        }
     }
     if (passages.size() == 2 && targets.size() == 2 &&
         (motivations.contains(u"linking"_s) || annotation.contains(WebTerms::link))) {
@@ -352,7 +354,7 @@ AnnotationReader::Bodies AnnotationReader::bodiesOf(const QJsonObject &annotatio
             bodies.tagWords.append(name);
         }
     };
-    for (const QJsonValue &body : asList(annotation.value("body"_L1))) {
+    for (const QJsonValue body : asList(annotation.value("body"_L1))) {
         const QString text = body[u"value"_s].toString();
         const QString purpose = words(body[u"purpose"_s]).value(0);
         if (purpose == u"tagging") {

@@ -61,8 +61,8 @@ QString WebTargetReader::quote(const QJsonValue &target)
 
 const WebTargetReader::Text *WebTargetReader::textOf(const QJsonObject &target) const
 {
-    for (const QJsonValue &state : asList(target.value("state"_L1))) {
-        for (const QJsonValue &cached : asList(state[u"cached"_s])) {
+    for (const QJsonValue state : asList(target.value("state"_L1))) {
+        for (const QJsonValue cached : asList(state[u"cached"_s])) {
             const auto found = m_byVersion.constFind(WebTerms::uuidOf(idOf(cached)).toLower());
             if (found != m_byVersion.constEnd())
                 return &m_texts.at(*found);
@@ -75,7 +75,7 @@ const WebTargetReader::Text *WebTargetReader::textOf(const QJsonObject &target) 
 WebTargetReader::Place WebTargetReader::placeOf(const QJsonObject &target)
 {
     Place place;
-    for (const QJsonValue &value : asList(target.value("selector"_L1))) {
+    for (const QJsonValue value : asList(target.value("selector"_L1))) {
         const QString type = value[u"type"_s].toString();
         if (type == u"TextPositionSelector" && !place.span && value[u"refinedBy"_s].isUndefined()) {
             place.span = PointSpan{.start = value[u"start"_s].toInteger(-1), .end = value[u"end"_s].toInteger(-1)};
