@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/verbtable.h"
 #include "exchange/atomicfile.h"
+#include "exchange/folderwriter.h"
 #include "exchange/report/writereport.h"
 #include "models/studyexport.h"
 #include "text/canonicaltext.h"
@@ -86,7 +87,8 @@ Result<void> readOutput(const VerbCall &call, ExportRequest &request)
     const QString path = call.value("output"_L1);
     const QFileInfo output(path);
     request.report.stem = QFileInfo(call.operands.first()).completeBaseName();
-    const bool isText = request.kind != ExportKind::Pdf && request.kind != ExportKind::RefiProject;
+    const bool isText = request.kind != ExportKind::Pdf && request.kind != ExportKind::RefiProject &&
+                        request.kind != ExportKind::Folder;
     if (!call.has("output"_L1) && !isText) {
         return failure(ErrorKind::Usage,
                        QCoreApplication::translate("Cli", "Say where to with --output: this is no text."));
@@ -95,6 +97,8 @@ Result<void> readOutput(const VerbCall &call, ExportRequest &request)
         return {};
     if (output.exists() && output.canonicalFilePath() == QFileInfo(call.operands.first()).canonicalFilePath())
         return failure(ErrorKind::AlreadyExists, path);
+    if (request.kind == ExportKind::Folder)
+        return {};
     const bool isFolder = output.isDir() || path.endsWith(u'/');
     const bool hasParts = request.kind == ExportKind::Markdown && request.templateText.isEmpty() &&
                           (request.report.by == ReportBy::Article || request.report.by == ReportBy::Tag ||
@@ -139,13 +143,27 @@ Result<void> write(const ExportedFiles &exported, const ExportRequest &request, 
     });
 }
 
+// As the verb "dump" does.
+Result<void> dump(const ExportSource &source, const VerbCall &call, Console &console)
+{
+    const QString folder = call.value("output"_L1);
+    return writeFolder(source.snapshot, folder).transform([&] {
+        console.out << QCoreApplication::translate("Cli", "Wrote %1.").arg(QDir::cleanPath(folder)) << '\n';
+    });
+}
+
 Result<void> run(const VerbCall &call, Console &console)
 {
     return readRequest(call).and_then([&](const ExportRequest &request) {
         return Study::open(call.operands.first(), OpenMode::ReadOnly)
             .and_then([&](const std::unique_ptr<Study> &study) { return exportSource(*study, request); })
-            .and_then([&](const ExportSource &source) { return exportStudy(source, request); })
-            .and_then([&](const ExportedFiles &exported) { return write(exported, request, call, console); });
+            .and_then([&](const ExportSource &source) {
+                if (request.kind == ExportKind::Folder)
+                    return dump(source, call, console);
+                return exportStudy(source, request).and_then([&](const ExportedFiles &exported) {
+                    return write(exported, request, call, console);
+                });
+            });
     });
 }
 

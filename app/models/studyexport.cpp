@@ -3,6 +3,8 @@
 #include "models/studyexport.h"
 
 #include "chart/timelineimage.h"
+#include "exchange/folderfiles.h"
+#include "exchange/folderlayout.h"
 #include "exchange/refi/refiproject.h"
 #include "exchange/report/keptregions.h"
 #include "exchange/report/markdownreport.h"
@@ -58,6 +60,7 @@ constexpr auto formats = std::to_array<ExportFormat>({
      ".qdc"_L1,
      QT_TRANSLATE_NOOP("StudyExport", "REFI-QDA codebook"),
      {}},
+    {ExportKind::Folder, "folder"_L1, ""_L1, QT_TRANSLATE_NOOP("StudyExport", "Plain text, a folder"), {}},
 });
 
 constexpr auto orders = std::to_array<ReportOrder>({
@@ -163,6 +166,19 @@ ExportedFile named(const ExportRequest &request, const QByteArray &bytes)
     return {.name = request.report.stem + exportFormat(request.kind).suffix, .bytes = bytes};
 }
 
+// What it is about comes first.
+Result<ExportedFiles> folderOf(const ExportSource &source)
+{
+    return folderFiles(source.snapshot).transform([](const QMap<QString, QByteArray> &files) {
+        ExportedFiles exported;
+        for (auto file = files.cbegin(); file != files.cend(); ++file)
+            exported.files.append({.name = file.key(), .bytes = file.value()});
+        const auto isMain = [](const ExportedFile &file) { return file.name == FolderLayout::story; };
+        std::ranges::stable_partition(exported.files, isMain);
+        return exported;
+    });
+}
+
 // A format of one file, under the name that was asked for.
 ExportedFiles renamed(const ExportRequest &request, ExportedFiles exported)
 {
@@ -249,6 +265,8 @@ Result<ExportedFiles> exportStudy(const ExportSource &source, const ExportReques
         return renamed(request, refiProject(source.snapshot));
     case ExportKind::RefiCodebook:
         return renamed(request, refiCodebook(source.snapshot));
+    case ExportKind::Folder:
+        return folderOf(source);
     }
     Q_UNREACHABLE_RETURN({});
 }

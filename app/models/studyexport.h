@@ -12,7 +12,7 @@
 
 // A study written for others, in any format: what the verb `export` and the dialog have in common.
 
-enum class ExportKind { Markdown, Html, Pdf, Csv, Tsv, Json, WebAnnotation, RefiProject, RefiCodebook };
+enum class ExportKind { Markdown, Html, Pdf, Csv, Tsv, Json, WebAnnotation, RefiProject, RefiCodebook, Folder };
 
 struct ExportFormat {
     ExportKind kind;

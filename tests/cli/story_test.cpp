@@ -283,6 +283,9 @@ private slots:
         const QString copy = m_folder->path(u"copy.synoptic"_s);
         const CliRun dumped = run({u"dump"_s, m_file, first});
         QVERIFY2(dumped.code == 0, qPrintable(dumped.err));
+        const QString exported = m_folder->path(u"exported"_s);
+        QCOMPARE(run({u"export"_s, m_file, u"--to"_s, u"folder"_s, u"--output"_s, exported}).code, 0);
+        QCOMPARE(picture(exported), picture(first));
         const CliRun made = run({u"new"_s, copy, u"--from"_s, first});
         QVERIFY2(made.code == 0, qPrintable(made.err));
         QCOMPARE(run({u"dump"_s, copy, second}).code, 0);

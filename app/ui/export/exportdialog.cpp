@@ -3,6 +3,7 @@
 #include "ui/export/exportdialog.h"
 
 #include "exchange/container/ziparchive.h"
+#include "exchange/folderwriter.h"
 #include "models/reportpages.h"
 #include "ui/export/exportchoices.h"
 #include "ui/export/exportpreview.h"
@@ -212,7 +213,7 @@ void ExportDialog::chooseFile()
     const QString name = QFileInfo(m_models.study->path()).completeBaseName() + format.suffix;
     const QString meaning = QCoreApplication::translate("StudyExport", format.meaning);
     QString path;
-    if (m_request.report.split == ReportSplit::FileEach) {
+    if (m_request.report.split == ReportSplit::FileEach || m_request.kind == ExportKind::Folder) {
         path = QFileDialog::getExistingDirectory(this, tr("Export into a folder"), folderPreference.get());
     } else {
         path = QFileDialog::getSaveFileName(this, tr("Export"), QDir(folderPreference.get()).filePath(name),
@@ -231,6 +232,12 @@ bool ExportDialog::saveTo(const QString &path)
 
 bool ExportDialog::write(const QString &path, EditedFiles edited)
 {
+    if (m_request.kind == ExportKind::Folder) {
+        const Result<void> dumped = m_models.study->store().snapshot().and_then(
+            [&](const Snapshot &snapshot) { return writeFolder(snapshot, path); });
+        say(dumped ? tr("Saved as %1.").arg(path) : describe(dumped.error()));
+        return dumped.has_value();
+    }
     const QList<ExportedFile> &files = m_made->files->files;
     const QStringList paths = exportPaths(files, path, m_request.report.split);
     if (edited == EditedFiles::Keep) {
