@@ -313,6 +313,20 @@
         <source>Forget a decision about a link</source>
         <translation>Entscheidung über eine Verknüpfung zurücknehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>Fill in metadata of %n article(s)</source>
+        <translation>
+            <numerusform>Angaben zu %n Artikel ergänzen</numerusform>
+            <numerusform>Angaben zu %n Artikeln ergänzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n new version(s)</source>
+        <translation>
+            <numerusform>%n neue Fassung importieren</numerusform>
+            <numerusform>%n neue Fassungen importieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddToListMenu</name>
@@ -701,6 +715,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleJson</name>
+    <message>
+        <source>versions count from 1</source>
+        <translation>Fassungen zählen ab 1</translation>
+    </message>
+    <message>
+        <source>“sha256” is not that of the text</source>
+        <translation>„sha256“ ist nicht die des Textes</translation>
+    </message>
+    <message>
+        <source>“blocks” do not fit the text</source>
+        <translation>„blocks“ passt nicht zum Text</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePane</name>
     <message>
         <source>Overview of %1</source>
@@ -780,6 +809,13 @@
             <numerusform>%Ln hatte das Schlagwort schon.</numerusform>
             <numerusform>%Ln hatten das Schlagwort schon.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Bibliography</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -1214,22 +1250,6 @@
         <translation>vor der Geschichte, zur Erklärung erzählt</translation>
     </message>
     <message>
-        <source>markdown</source>
-        <translation>markdown</translation>
-    </message>
-    <message>
-        <source>write to this file and replace it; else to standard output</source>
-        <translation>in diese Datei schreiben und sie ersetzen; sonst auf die Standardausgabe</translation>
-    </message>
-    <message>
-        <source>There is no export to “%1”, only to markdown.</source>
-        <translation>Es gibt keinen Export nach „%1“, nur nach markdown.</translation>
-    </message>
-    <message>
-        <source>write the highlights, notes and events for reading elsewhere</source>
-        <translation>Markierungen, Notizen und Ereignisse zum Lesen anderswo schreiben</translation>
-    </message>
-    <message>
         <source>wrong use of the command line</source>
         <translation>falscher Gebrauch der Befehlszeile</translation>
     </message>
@@ -1446,10 +1466,6 @@
         <translation>Die Option --%1 gilt nur für einen einzelnen Artikel.</translation>
     </message>
     <message>
-        <source>fill it from a folder that &quot;dump&quot; wrote</source>
-        <translation>sie aus einem Ordner füllen, den „dump“ geschrieben hat</translation>
-    </message>
-    <message>
         <source>title of the study; else that of the folder, or the file&apos;s name</source>
         <translation>Titel der Studie; sonst der des Ordners oder der Name der Datei</translation>
     </message>
@@ -1628,10 +1644,6 @@
     <message>
         <source>count what the articles name, date, count and attribute</source>
         <translation>zählen, was die Artikel nennen, datieren, beziffern und zuschreiben</translation>
-    </message>
-    <message>
-        <source>OTHER is a study, which is only read, or a folder that &quot;dump&quot; wrote. Nothing of ours is overwritten: where both say different things ours stays, the difference is listed, and other notes, words and dates are kept beside ours. Merging the same again adds nothing. It is one step: undo takes it back.</source>
-        <translation>OTHER ist eine Studie, die nur gelesen wird, oder ein Ordner, den „dump“ geschrieben hat. Nichts in dieser Studie wird überschrieben: Wo beide Verschiedenes sagen, bleibt, was sie hat, der Unterschied wird aufgelistet, und andere Notizen, Wörter und Daten werden daneben aufbewahrt. Dasselbe noch einmal zusammenzuführen fügt nichts hinzu. Es ist ein einziger Schritt: undo macht ihn rückgängig.</translation>
     </message>
     <message>
         <source>bring in another analyst&apos;s highlights, tags, notes and events</source>
@@ -1995,8 +2007,167 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
         <translation>eine Seite ohne Artikel</translation>
     </message>
     <message>
-        <source>add articles to a study: text, Markdown, saved web pages, or folders of these; all or none</source>
-        <translation>fügt einer Studie Artikel hinzu: Text, Markdown, gespeicherte Webseiten oder Ordner davon; alle oder keinen</translation>
+        <source>what to write: see below</source>
+        <translation>was zu schreiben ist: siehe unten</translation>
+    </message>
+    <message>
+        <source>all, article, tag, event, synopsis or coverage</source>
+        <translation>all, article, tag, event, synopsis oder coverage</translation>
+    </message>
+    <message>
+        <source>of Markdown: commonmark, obsidian, pandoc, or the path of a template of your own</source>
+        <translation>von Markdown: commonmark, obsidian, pandoc oder der Pfad einer eigenen Vorlage</translation>
+    </message>
+    <message>
+        <source>write there, else to standard output; a folder, or a name that ends with “/”, gets a file for each article, tag or event</source>
+        <translation>dorthin schreiben, sonst auf die Standardausgabe; ein Ordner oder ein Name, der auf „/“ endet, erhält eine Datei je Artikel, Schlagwort oder Ereignis</translation>
+    </message>
+    <message>
+        <source>replace a file that was changed by hand</source>
+        <translation>eine von Hand geänderte Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>“%1” is no order; there are %2.</source>
+        <translation>„%1“ ist keine Anordnung; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>%2 is not written by %1.</source>
+        <translation>%2 lässt sich nicht nach %1 anordnen.</translation>
+    </message>
+    <message>
+        <source>Only Markdown has profiles.</source>
+        <translation>Profile gibt es nur für Markdown.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a profile (%2) nor a template&apos;s file.</source>
+        <translation>„%1“ ist weder ein Profil (%2) noch die Datei einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>Say where to with --output: this is no text.</source>
+        <translation>Mit --output angeben, wohin: Das ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is no export to “%1”; there are %2.</source>
+        <translation>Es gibt keinen Export nach „%1“; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Kinds:</source>
+        <translation>Arten:</translation>
+    </message>
+    <message>
+        <source>Orders:</source>
+        <translation>Anordnungen:</translation>
+    </message>
+    <message>
+        <source>What you write into an exported Markdown file between lines &quot;&lt;!-- keep --&gt;&quot; and &quot;&lt;!-- /keep --&gt;&quot; stays there when it is exported again; a file that was changed otherwise is left as it is and the difference is shown. The language of templates is told in the manual page.</source>
+        <translation>Was du in eine exportierte Markdown-Datei zwischen die Zeilen „&lt;!-- keep --&gt;“ und „&lt;!-- /keep --&gt;“ schreibst, bleibt dort, wenn sie erneut exportiert wird; eine anders geänderte Datei bleibt, wie sie ist, und der Unterschied wird gezeigt. Die Sprache der Vorlagen steht in der Handbuchseite.</translation>
+    </message>
+    <message>
+        <source>write the study as a report or for other programs</source>
+        <translation>die Studie als Bericht oder für andere Programme schreiben</translation>
+    </message>
+    <message>
+        <source>a file with a password</source>
+        <translation>eine Datei mit Passwort</translation>
+    </message>
+    <message>
+        <source>a PDF, in a build without a reader for them</source>
+        <translation>ein PDF, wenn das Programm ohne PDF-Leser gebaut ist</translation>
+    </message>
+    <message>
+        <source>a file that is put together to do harm</source>
+        <translation>eine Datei, die so gebaut ist, dass sie schadet</translation>
+    </message>
+    <message>
+        <source>an export that was changed by hand since</source>
+        <translation>ein Export, der seither von Hand geändert wurde</translation>
+    </message>
+    <message>
+        <source>a link into a study that is not known</source>
+        <translation>ein Link in eine unbekannte Studie</translation>
+    </message>
+    <message>
+        <source>a report with quotes that do not stand in the study</source>
+        <translation>ein Bericht mit Zitaten, die nicht in der Studie stehen</translation>
+    </message>
+    <message>
+        <source>work that was cancelled</source>
+        <translation>ein abgebrochener Vorgang</translation>
+    </message>
+    <message>
+        <source>what is done with articles that are there: import them again, skip them, or add what was revised as a version and skip the same text</source>
+        <translation>was mit Artikeln geschieht, die schon da sind: sie erneut importieren, sie auslassen oder Überarbeitetes als Fassung hinzufügen und den gleichen Text auslassen</translation>
+    </message>
+    <message>
+        <source>--duplicates is import, skip or version.</source>
+        <translation>--duplicates ist import, skip oder version.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Added as a new version.</source>
+        <translation>Als neue Fassung hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in what was not known of %n article(s).</source>
+        <translation>
+            <numerusform>Zu %n Artikel ergänzt, was nicht bekannt war.</numerusform>
+            <numerusform>Zu %n Artikeln ergänzt, was nicht bekannt war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add articles to a study: text, Markdown, saved web pages, what Zotero says of them (CSL JSON, RIS), or folders of these with those below; all or none</source>
+        <translation>fügt einer Studie Artikel hinzu: Text, Markdown, gespeicherte Webseiten, Angaben von Zotero zu ihnen (CSL JSON, RIS) oder Ordner davon samt Unterordnern; alle oder keinen</translation>
+    </message>
+    <message>
+        <source>Not carried over: %1</source>
+        <translation>Nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>OTHER is a study, which is only read, a folder that &quot;dump&quot; wrote, or a file of another program that &quot;new --from&quot; reads. Nothing of ours is overwritten: where both say different things ours stays, the difference is listed, and other notes, words and dates are kept beside ours. Merging the same again adds nothing. It is one step: undo takes it back.</source>
+        <translation>OTHER ist eine Studie, die nur gelesen wird, ein Ordner, den „dump“ geschrieben hat, oder eine Datei eines anderen Programms, die „new --from“ liest. Nichts in dieser Studie wird überschrieben: Wo beide Verschiedenes sagen, bleibt, was sie hat, der Unterschied wird aufgelistet, und andere Notizen, Wörter und Daten werden daneben aufbewahrt. Dasselbe noch einmal zusammenzuführen fügt nichts hinzu. Es ist ein einziger Schritt: undo macht ihn rückgängig.</translation>
+    </message>
+    <message>
+        <source>fill it from a folder that &quot;dump&quot; wrote, or from the file of another program</source>
+        <translation>sie aus einem Ordner füllen, den „dump“ geschrieben hat, oder aus der Datei eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>Files of other programs are told by what is in them: a REFI-QDA project (.qdpx) or codebook (.qdc), W3C Web Annotations (JSON-LD), or a whole study as JSON. What could not be carried is told on standard error, a line each.</source>
+        <translation>Dateien anderer Programme werden an ihrem Inhalt erkannt: ein Projekt (.qdpx) oder Codebuch (.qdc) nach REFI-QDA, W3C Web Annotations (JSON-LD) oder eine ganze Studie als JSON. Was sich nicht übernehmen ließ, steht auf der Standardfehlerausgabe, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>read a PDF from standard input, for the program itself</source>
+        <translation>liest ein PDF von der Standardeingabe, für das Programm selbst</translation>
+    </message>
+    <message>
+        <source>No article of the study has the text %1 any more.</source>
+        <translation>Kein Artikel der Studie hat den Text %1 mehr.</translation>
+    </message>
+    <message>
+        <source>%1 verbatim, %2 changed, %3 not found.</source>
+        <translation>%1 wörtlich, %2 geändert, %3 nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Checked are quotations (&quot;&gt; &quot;) and words in quotation marks, four or more, against every version of every article; white space does not count, and &quot;[…]&quot; stands for words left out. Of a changed quote the study&apos;s words are shown, with what the report took out in [-…-] and put in in {+…+}. Words in quotation marks that no article has are told, and are no failure.</source>
+        <translation>Geprüft werden Zitate („&gt; “) und Wörter in Anführungszeichen, vier oder mehr, an jeder Fassung jedes Artikels; Leerraum zählt nicht, und „[…]“ steht für ausgelassene Wörter. Zu einem geänderten Zitat werden die Wörter der Studie gezeigt: Was der Bericht weggelassen hat, steht in [-…-], was er eingefügt hat, in {+…+}. Wörter in Anführungszeichen, die kein Artikel hat, werden genannt und sind kein Fehlschlag.</translation>
+    </message>
+    <message>
+        <source>check every quote of a Markdown report against the study</source>
+        <translation>jedes Zitat eines Markdown-Berichts an der Studie prüfen</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3165,94 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
+    <name>DraftFields</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Published, in EDTF</source>
+        <translation>Erschienen, in EDTF</translation>
+    </message>
+    <message>
+        <source>not known; 2025-04-02, or 2025-04</source>
+        <translation>nicht bekannt; 2025-04-02 oder 2025-04</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>&amp;Medium</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>A&amp;utor</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>&amp;Erschienen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>laut %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreview</name>
+    <message numerus="yes">
+        <source>%n line(s) left out, shown below</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen, unten gezeigt</numerusform>
+            <numerusform>%n Zeilen ausgelassen, unten gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out, hidden</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen, verborgen</numerusform>
+            <numerusform>%n Zeilen ausgelassen, verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Boilerplate: %1</source>
+        <translation>Beiwerk: %1</translation>
+    </message>
+</context>
+<context>
     <name>EdtfFault</name>
     <message>
         <source>a date is missing, such as 2025-04-02 or 2025-04</source>
@@ -3195,14 +3454,6 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
         <translation>%1 liegt an einem Ort, an den nicht geschrieben werden kann.</translation>
     </message>
     <message>
-        <source>The disk is full: %1 was not saved.</source>
-        <translation>Der Datenträger ist voll: %1 wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved.</source>
-        <translation>%1 konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
         <source>%1 exists already and was left as it is.</source>
         <translation>%1 gibt es schon und blieb, wie es ist.</translation>
     </message>
@@ -3257,6 +3508,42 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>There is no article in %1: no text that could be read as one.</source>
         <translation>In %1 steht kein Artikel: kein Text, der sich als einer lesen ließe.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not saved, and what was there before is as it was.</source>
+        <translation>Der Datenträger ist voll: %1 wurde nicht gespeichert, und was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved; what was there before is as it was.</source>
+        <translation>%1 konnte nicht gespeichert werden; was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password, so it is not read.</source>
+        <translation>%1 ist mit einem Passwort geschützt und wird daher nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, and this build of Synoptic was made without a reader for them.</source>
+        <translation>%1 ist ein PDF, und dieses Synoptic wurde ohne PDF-Leser gebaut.</translation>
+    </message>
+    <message>
+        <source>%1 is not read: it is put together in a way that does harm.</source>
+        <translation>%1 wird nicht gelesen: Die Datei ist so gebaut, dass sie schadet.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by hand since it was exported, and was left as it is.</source>
+        <translation>%1 wurde seit dem Export von Hand geändert und blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>No study that was opened here has what %1 leads to.</source>
+        <translation>Keine Studie, die hier geöffnet war, enthält das, wohin %1 führt.</translation>
+    </message>
+    <message>
+        <source>Not every quote stands in the study word for word: %1.</source>
+        <translation>Nicht jedes Zitat steht Wort für Wort in der Studie: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 was left as it was.</source>
+        <translation>Abgebrochen: %1 blieb, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -3600,15 +3887,46 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Template of your own…</source>
+        <translation>Eigene Vorlage…</translation>
+    </message>
+    <message>
+        <source>&amp;Written for</source>
+        <translation>&amp;Geschrieben für</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Arranged</source>
+        <translation>&amp;Anordnung</translation>
+    </message>
+    <message>
+        <source>A &amp;file for each tag</source>
+        <translation>Eine &amp;Datei je Schlagwort</translation>
+    </message>
+    <message>
+        <source>A &amp;file for each event</source>
+        <translation>Eine &amp;Datei je Ereignis</translation>
+    </message>
+    <message>
+        <source>A &amp;file for each article</source>
+        <translation>Eine &amp;Datei je Artikel</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Templates (*.md *.txt *.mustache)</source>
+        <translation>Vorlagen (*.md *.txt *.mustache)</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
-    <message>
-        <source>Export to Markdown</source>
-        <translation>Als Markdown exportieren</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
     <message>
         <source>&amp;Save as…</source>
         <translation>&amp;Speichern unter…</translation>
@@ -3625,16 +3943,73 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
         </translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the file</source>
+        <translation>Datei &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>Unverändert &amp;lassen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Ausgelassen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n Seite.</numerusform>
+            <numerusform>%n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s); the first is shown.</source>
+        <translation>
+            <numerusform>%n Datei; die erste wird gezeigt.</numerusform>
+            <numerusform>%n Dateien; die erste wird gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>%1 was changed by hand, or is no export. Replacing it would take out the lines with − and put in those with +; your own regions stay.</source>
+        <translation>%1 wurde von Hand geändert oder ist kein Export. Das Ersetzen würde die Zeilen mit − herausnehmen und die mit + einsetzen; deine eigenen Abschnitte bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is.</source>
+        <translation>%1 blieb, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
@@ -3820,29 +4195,6 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>FolderReader</name>
-    <message>
-        <source>line 1: “uuid” is no UUID</source>
-        <translation>Zeile 1: „uuid“ ist keine UUID</translation>
-    </message>
-    <message>
-        <source>“version_uuid” is no UUID or stands twice</source>
-        <translation>„version_uuid“ ist keine UUID oder steht zweimal da</translation>
-    </message>
-    <message>
-        <source>the article “%1” stands twice</source>
-        <translation>der Artikel „%1“ steht zweimal da</translation>
-    </message>
-    <message>
-        <source>“uuid” is no UUID or stands twice</source>
-        <translation>„uuid“ ist keine UUID oder steht zweimal da</translation>
-    </message>
-    <message>
-        <source>version %1 stands twice</source>
-        <translation>Fassung %1 steht zweimal da</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4481,313 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
+    <name>ImportActions</name>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Import and &amp;check…</source>
+        <translation>Importieren &amp;und prüfen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1 of %n file(s)…</source>
+        <translation>
+            <numerusform>%1 von %n Datei gelesen…</numerusform>
+            <numerusform>%1 von %n Dateien gelesen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Import from clipboard</source>
+        <translation>Aus der Zwischenablage &amp;importieren</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The study is open for reading only.</source>
+        <translation>Die Studie ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing is ever loaded from the network. Save the page in the browser, and import the file; or select its text and drop that.</source>
+        <translation>Aus dem Netz wird nie etwas geladen. Speichere die Seite im Browser und importiere die Datei; oder wähle ihren Text aus und lege ihn hier ab.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read: choose what is imported.</source>
+        <translation>
+            <numerusform>%n Artikel gelesen: Wähle, was importiert wird.</numerusform>
+            <numerusform>%n Artikel gelesen: Wähle, was importiert wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>%n Artikel importiert.</numerusform>
+            <numerusform>%n Artikel importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s) added.</source>
+        <translation>
+            <numerusform>%n neue Fassung hinzugefügt.</numerusform>
+            <numerusform>%n neue Fassungen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have most of their text from another outlet.</source>
+        <translation>
+            <numerusform>%n davon hat den größten Teil seines Textes aus einem anderen Medium.</numerusform>
+            <numerusform>%n davon haben den größten Teil ihres Textes aus einem anderen Medium.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out.</source>
+        <translation>
+            <numerusform>%n wurde ausgelassen.</numerusform>
+            <numerusform>%n wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in what was not known of %n article(s).</source>
+        <translation>
+            <numerusform>Zu %n Artikel ergänzt, was nicht bekannt war.</numerusform>
+            <numerusform>Zu %n Artikeln ergänzt, was nicht bekannt war.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says nothing of these articles that is not known.</source>
+        <translation>Die Datei sagt über diese Artikel nichts, was nicht schon bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Links were left out: nothing is loaded from the network.</source>
+        <translation>Links wurden ausgelassen: Aus dem Netz wird nichts geladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDelegate</name>
+    <message>
+        <source>To be imported (Space)</source>
+        <translation>Zu importieren (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Articles to be imported</source>
+        <translation>Zu importierende Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>What is done with it</source>
+        <translation>Was damit geschieht</translation>
+    </message>
+    <message>
+        <source>New to the study.</source>
+        <translation>Neu in der Studie.</translation>
+    </message>
+    <message>
+        <source>Import as an article</source>
+        <translation>Als Artikel importieren</translation>
+    </message>
+    <message>
+        <source>Add as a new version of it</source>
+        <translation>Als neue Fassung davon hinzufügen</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Nicht importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of text</source>
+        <translation>
+            <numerusform>%Ln Zeile Text</numerusform>
+            <numerusform>%Ln Zeilen Text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of boilerplate</source>
+        <translation>
+            <numerusform>%Ln Beiwerk</numerusform>
+            <numerusform>%Ln Beiwerk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>click a line, or press Space on it, to take it or leave it</source>
+        <translation>eine Zeile anklicken oder auf ihr die Leertaste drücken, um sie zu übernehmen oder auszulassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel &amp;importieren</numerusform>
+            <numerusform>%n Artikel &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n version(s)</source>
+        <translation>
+            <numerusform>%n Fassung &amp;importieren</numerusform>
+            <numerusform>%n Fassungen &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n in all</source>
+        <translation>
+            <numerusform>Insgesamt %n &amp;importieren</numerusform>
+            <numerusform>Insgesamt %n &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The date of “%1” is none in EDTF.</source>
+        <translation>Das Datum von „%1“ ist keines in EDTF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n neuer Artikel</numerusform>
+            <numerusform>%n neue Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s)</source>
+        <translation>
+            <numerusform>%n neue Fassung</numerusform>
+            <numerusform>%n neue Fassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n wird nicht importiert</numerusform>
+            <numerusform>%n werden nicht importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n konnte nicht gelesen werden</numerusform>
+            <numerusform>%n konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>There are more than 10,000 files in %1; the rest of them was left out.</source>
+        <translation>In %1 sind mehr als 10.000 Dateien; die übrigen wurden ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message>
+        <source>sure to %1 %</source>
+        <translation>zu %1 % sicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>The same text as %1.</source>
+        <translation>Der gleiche Text wie %1.</translation>
+    </message>
+    <message>
+        <source>The address of %1, and %2 % of its wording: revised.</source>
+        <translation>Die Adresse von %1 und %2 % seines Wortlauts: überarbeitet.</translation>
+    </message>
+    <message>
+        <source>%2 % of the wording of %1: revised, as it seems.</source>
+        <translation>%2 % des Wortlauts von %1: anscheinend überarbeitet.</translation>
+    </message>
+    <message>
+        <source>%2 % of the wording of %1, in another outlet: an agency&apos;s text, as it seems. The two are not independent.</source>
+        <translation>%2 % des Wortlauts von %1, in einem anderen Medium: anscheinend ein Agenturtext. Die beiden sind nicht unabhängig voneinander.</translation>
+    </message>
+    <message>
+        <source>The address of %1, but another text.</source>
+        <translation>Die Adresse von %1, aber ein anderer Text.</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>gleicher Text</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>überarbeitet</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+</context>
+<context>
     <name>JsonLists</name>
     <message>
         <source>a key comes twice</source>
@@ -4145,6 +4804,10 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>unexpected list “%1”</source>
         <translation>unerwartete Liste „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ fehlt</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4863,10 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>“%1” is no %2</source>
         <translation>„%1“ ist kein Wert für %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is not an object</source>
+        <translation>„%1“ enthält etwas, das kein Objekt ist</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +5182,51 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
+    <name>LinkOpener</name>
+    <message>
+        <source>“%1” leads to nothing that Synoptic can open.</source>
+        <translation>„%1“ führt zu nichts, was Synoptic öffnen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Loss</name>
+    <message>
+        <source>Texts of articles</source>
+        <translation>Texte von Artikeln</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Claims about events</source>
+        <translation>Aussagen über Ereignisse</translation>
+    </message>
+    <message>
+        <source>Claims that are not accepted</source>
+        <translation>Nicht angenommene Aussagen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Links between passages</source>
+        <translation>Verknüpfungen zwischen Stellen</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>Wortlisten</translation>
+    </message>
+</context>
+<context>
+    <name>LossCounter</name>
+    <message>
+        <source>Files that articles were read from</source>
+        <translation>Dateien, aus denen Artikel gelesen wurden</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>“%1” is no command; try: synoptic help</source>
@@ -4608,6 +5320,22 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>Quotes</source>
         <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopse</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>%1 columns are too many for a page: the table is in the exports to HTML and CSV.</source>
+        <translation>%1 Spalten sind zu viele für eine Seite: Die Tabelle steht in den Exporten nach HTML und CSV.</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5548,10 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
         <source>Undo</source>
         <translation>Rückgängig machen</translation>
     </message>
+    <message>
+        <source>Studies of other programs (%1)</source>
+        <translation>Studien anderer Programme (%1)</translation>
+    </message>
 </context>
 <context>
     <name>MergeLine</name>
@@ -4959,6 +5691,67 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>Further notes · %1 · read only</source>
         <translation>Weitere Notizen · %1 · nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>OtherPrograms</name>
+    <message>
+        <source>Open from other &amp;program…</source>
+        <translation>Aus anderem Pro&amp;gramm öffnen…</translation>
+    </message>
+    <message>
+        <source>Studies of other programs (%1)</source>
+        <translation>Studien anderer Programme (%1)</translation>
+    </message>
+    <message>
+        <source>Plain-text studies (story.json)</source>
+        <translation>Studien als reiner Text (story.json)</translation>
+    </message>
+    <message>
+        <source>Open from other program</source>
+        <translation>Aus anderem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Nichts wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <source>Synoptic studies (*.synoptic)</source>
+        <translation>Synoptic-Studien (*.synoptic)</translation>
+    </message>
+    <message>
+        <source>All of %1 is in the new study.</source>
+        <translation>Alles aus %1 ist in der neuen Studie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in %1 could not be carried into the new study.</source>
+        <translation>
+            <numerusform>%n Element aus %1 ließ sich nicht in die neue Studie übernehmen.</numerusform>
+            <numerusform>%n Elemente aus %1 ließen sich nicht in die neue Studie übernehmen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OtherStudy</name>
+    <message>
+        <source>It is larger than 128 MB.</source>
+        <translation>Sie ist größer als 128 MB.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5177,10 +5970,249 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
+    <name>PreviewDelegate</name>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out: show</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen: anzeigen</numerusform>
+            <numerusform>%n Zeilen ausgelassen: anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the text. A click leaves the line out.</source>
+        <translation>Im Text. Ein Klick lässt die Zeile aus.</translation>
+    </message>
+    <message>
+        <source>Boilerplate: in the text, but passed over when articles are compared. A click makes it text.</source>
+        <translation>Beiwerk: im Text, aber beim Vergleich der Artikel übergangen. Ein Klick macht es zu Text.</translation>
+    </message>
+    <message>
+        <source>Left out. A click takes the line into the text.</source>
+        <translation>Ausgelassen. Ein Klick nimmt die Zeile in den Text auf.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
     <name>QuickTagBox</name>
     <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCheck</name>
+    <message>
+        <source>words are left out</source>
+        <translation>Wörter sind ausgelassen</translation>
+    </message>
+    <message>
+        <source>only signs differ, such as quotation marks or dashes</source>
+        <translation>nur Zeichen weichen ab, etwa Anführungszeichen oder Striche</translation>
+    </message>
+    <message>
+        <source>the highlight that it is linked to is not in the study</source>
+        <translation>die Markierung, auf die es verweist, ist nicht in der Studie</translation>
+    </message>
+    <message>
+        <source>it stands in %1, but is linked to %2</source>
+        <translation>es steht in %1, verweist aber auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadArticle</name>
+    <message>
+        <source>time element</source>
+        <translation>time-Element</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>meta element</source>
+        <translation>meta-Element</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>line below the title</source>
+        <translation>Zeile unter dem Titel</translation>
+    </message>
+    <message>
+        <source>the document&apos;s properties</source>
+        <translation>Dokumenteigenschaften</translation>
+    </message>
+    <message>
+        <source>the book&apos;s own data</source>
+        <translation>Angaben im Buch</translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation>eingefügter Inhalt</translation>
+    </message>
+    <message>
+        <source>pages from a scanner are pictures; text recognition gives them words</source>
+        <translation>Seiten aus einem Scanner sind Bilder; erst eine Texterkennung gibt ihnen Wörter</translation>
+    </message>
+    <message>
+        <source>an archive, but neither EPUB nor DOCX</source>
+        <translation>ein Archiv, aber weder EPUB noch DOCX</translation>
+    </message>
+    <message>
+        <source>reading it failed, or took too much</source>
+        <translation>das Lesen schlug fehl oder war zu aufwendig</translation>
+    </message>
+</context>
+<context>
+    <name>RefiNode</name>
+    <message>
+        <source>It has a document type.</source>
+        <translation>Sie hat einen Dokumenttyp (DOCTYPE).</translation>
+    </message>
+    <message>
+        <source>Its elements are too deep or too many.</source>
+        <translation>Ihre Elemente sind zu tief verschachtelt oder zu viele.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RefiProject</name>
+    <message>
+        <source>The description is not one of a project.</source>
+        <translation>Die Beschreibung ist nicht die eines Projekts.</translation>
+    </message>
+    <message>
+        <source>Passages that do not belong together, which only Synoptic reads</source>
+        <translation>Stellen, die nicht zusammengehören (liest nur Synoptic)</translation>
+    </message>
+    <message>
+        <source>Lists of words, which only Synoptic reads</source>
+        <translation>Wortlisten (liest nur Synoptic)</translation>
+    </message>
+    <message>
+        <source>Those whom articles cite, whose kinds only Synoptic reads</source>
+        <translation>Quellen, auf die sich Artikel berufen (ihre Art liest nur Synoptic)</translation>
+    </message>
+    <message>
+        <source>Control characters, which XML cannot hold</source>
+        <translation>Steuerzeichen, die in XML nicht stehen können</translation>
+    </message>
+    <message>
+        <source>Keys of tags</source>
+        <translation>Tasten von Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>The file is not a codebook.</source>
+        <translation>Die Datei ist kein Codebuch.</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <source>Sources that are no text</source>
+        <translation>Dokumente, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>Sources that lie outside the file</source>
+        <translation>Dokumente, die außerhalb der Datei liegen</translation>
+    </message>
+    <message>
+        <source>Sources whose text cannot be read</source>
+        <translation>Dokumente, deren Text nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Sources whose text is missing</source>
+        <translation>Dokumente, deren Text fehlt</translation>
+    </message>
+    <message>
+        <source>Sources without a text</source>
+        <translation>Dokumente ohne Text</translation>
+    </message>
+    <message>
+        <source>Codes on whole sources</source>
+        <translation>Codes an ganzen Dokumenten</translation>
+    </message>
+    <message>
+        <source>Cases without a date</source>
+        <translation>Fälle ohne Datum</translation>
+    </message>
+    <message>
+        <source>Selections that do not lie in their text</source>
+        <translation>Auswahlen, die nicht in ihrem Text liegen</translation>
+    </message>
+    <message>
+        <source>Selections that stand twice or have no GUID</source>
+        <translation>Auswahlen, die zweimal dastehen oder keine GUID haben</translation>
+    </message>
+    <message>
+        <source>Codings with a code that is not there</source>
+        <translation>Codierungen mit einem Code, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Claims on a case that is not there</source>
+        <translation>Aussagen zu einem Fall, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Links between other things than passages</source>
+        <translation>Verknüpfungen zwischen anderem als Stellen</translation>
+    </message>
+    <message>
+        <source>Cut links whose words are no longer there</source>
+        <translation>Getrennte Verknüpfungen, deren Wörter nicht mehr da sind</translation>
+    </message>
+    <message>
+        <source>Graphs</source>
+        <translation>Graphen</translation>
+    </message>
+    <message>
+        <source>Times outside the years 1 to 9999</source>
+        <translation>Zeitpunkte außerhalb der Jahre 1 bis 9999</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +6302,13 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>Go to %1: %2</source>
         <translation>Zu %1 gehen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SafeXml</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +6552,112 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>it is the last step that is done</source>
         <translation>es ist der letzte ausgeführte Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>StudyAssembler</name>
+    <message>
+        <source>line 1: “uuid” is no UUID</source>
+        <translation>Zeile 1: „uuid“ ist keine UUID</translation>
+    </message>
+    <message>
+        <source>“version_uuid” is no UUID or stands twice</source>
+        <translation>„version_uuid“ ist keine UUID oder steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the article “%1” stands twice</source>
+        <translation>der Artikel „%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>“uuid” is no UUID or stands twice</source>
+        <translation>„uuid“ ist keine UUID oder steht zweimal da</translation>
+    </message>
+    <message>
+        <source>version %1 stands twice</source>
+        <translation>Fassung %1 steht zweimal da</translation>
+    </message>
+</context>
+<context>
+    <name>StudyExport</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation>Seiten zum Drucken (PDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Table with tabs (TSV)</source>
+        <translation>Tabelle mit Tabulatoren (TSV)</translation>
+    </message>
+    <message>
+        <source>The whole study (JSON)</source>
+        <translation>Die ganze Studie (JSON)</translation>
+    </message>
+    <message>
+        <source>Web Annotations (JSON-LD)</source>
+        <translation>Web Annotations (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project: NVivo, MAXQDA, ATLAS.ti</source>
+        <translation>REFI-QDA-Projekt: NVivo, MAXQDA, ATLAS.ti</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA-Codebuch</translation>
+    </message>
+    <message>
+        <source>Plain text, a folder</source>
+        <translation>Reiner Text, ein Ordner</translation>
+    </message>
+    <message>
+        <source>Everything: articles, events, coverage</source>
+        <translation>Alles: Artikel, Ereignisse, Abdeckung</translation>
+    </message>
+    <message>
+        <source>Quotes by article</source>
+        <translation>Zitate nach Artikel</translation>
+    </message>
+    <message>
+        <source>Quotes by tag</source>
+        <translation>Zitate nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>Events with what is claimed</source>
+        <translation>Ereignisse mit den Aussagen dazu</translation>
+    </message>
+    <message>
+        <source>Synopsis: what articles share</source>
+        <translation>Synopse: was Artikel gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Coverage and timeline</source>
+        <translation>Abdeckung und Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Plain CommonMark</source>
+        <translation>Reines CommonMark</translation>
+    </message>
+    <message>
+        <source>Obsidian</source>
+        <translation>Obsidian</translation>
+    </message>
+    <message>
+        <source>Pandoc, with citations</source>
+        <translation>Pandoc, mit Quellenangaben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +7485,33 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>{{#%1}} is not closed</source>
+        <translation>{{#%1}} ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>“{{” without “}}”</source>
+        <translation>„{{“ ohne „}}“</translation>
+    </message>
+    <message>
+        <source>there is no filter “%1”</source>
+        <translation>es gibt keinen Filter „%1“</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes nothing</source>
+        <translation>{{/%1}} schließt nichts</translation>
+    </message>
+    <message>
+        <source>sections within too many others</source>
+        <translation>Abschnitte in zu vielen anderen</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Previous Event</source>
@@ -7064,6 +8236,45 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     </message>
 </context>
 <context>
+    <name>WebAnnotations</name>
+    <message>
+        <source>Pages of annotations that are elsewhere</source>
+        <translation>Seiten mit Annotationen, die anderswo liegen</translation>
+    </message>
+    <message>
+        <source>Claims whose words or event are not there</source>
+        <translation>Aussagen, deren Wörter oder Ereignis fehlen</translation>
+    </message>
+    <message>
+        <source>Places of words that are in no text of the file; they were kept as notes</source>
+        <translation>Stellen, deren Wörter in keinem Text der Datei stehen; sie wurden als Notizen aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>Bodies of annotations that are no text</source>
+        <translation>Inhalte von Annotationen, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>What claims say besides their date, which only Synoptic reads</source>
+        <translation>Was Aussagen außer ihrem Datum sagen (liest nur Synoptic)</translation>
+    </message>
+    <message>
+        <source>Colours and descriptions of tags, which only Synoptic reads</source>
+        <translation>Farben und Beschreibungen von Schlagwörtern (liest nur Synoptic)</translation>
+    </message>
+    <message>
+        <source>Lists of words, which only Synoptic reads</source>
+        <translation>Wortlisten (liest nur Synoptic)</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Synoptic studies (*.synoptic)</source>
@@ -7076,10 +8287,6 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>&amp;Import articles…</source>
         <translation>Artikel &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Export to Markdown…</source>
-        <translation>Als Markdown &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7190,35 +8397,6 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
         <translation>Studie öffnen</translation>
     </message>
     <message>
-        <source>Import articles</source>
-        <translation>Artikel importieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %n file(s)…</source>
-        <translation>
-            <numerusform>%n Datei wird gelesen…</numerusform>
-            <numerusform>%n Dateien werden gelesen…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) imported.</source>
-        <translation>
-            <numerusform>%n Artikel importiert.</numerusform>
-            <numerusform>%n Artikel importiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read.</source>
-        <translation>
-            <numerusform>%n Datei konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n Dateien konnten nicht gelesen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig machen</translation>
     </message>
@@ -7297,6 +8475,10 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>Articles (%1);;All files (*)</source>
         <translation>Artikel (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -7449,6 +8631,17 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The archive has no whole directory.</source>
+        <translation>Das Archiv hat kein vollständiges Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 entries.</source>
+        <translation>Es hat mehr als %1 Einträge.</translation>
     </message>
 </context>
 </TS>

@@ -101,6 +101,20 @@
             <numerusform>Remove %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fill in metadata of %n article(s)</source>
+        <translation>
+            <numerusform>Fill in metadata of %n article</numerusform>
+            <numerusform>Fill in metadata of %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n new version(s)</source>
+        <translation>
+            <numerusform>Import %n new version</numerusform>
+            <numerusform>Import %n new versions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgreementPanel</name>
@@ -209,6 +223,13 @@
         <translation>
             <numerusform>%n expression cannot be dated without knowing when the text appeared: give --published.</numerusform>
             <numerusform>%n expressions cannot be dated without knowing when the text appeared: give --published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in what was not known of %n article(s).</source>
+        <translation>
+            <numerusform>Filled in what was not known of %n article.</numerusform>
+            <numerusform>Filled in what was not known of %n articles.</numerusform>
         </translation>
     </message>
 </context>
@@ -394,6 +415,23 @@
     </message>
 </context>
 <context>
+    <name>DraftPreview</name>
+    <message numerus="yes">
+        <source>%n line(s) left out, shown below</source>
+        <translation>
+            <numerusform>%n line left out, shown below</numerusform>
+            <numerusform>%n lines left out, shown below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out, hidden</source>
+        <translation>
+            <numerusform>%n line left out, hidden</numerusform>
+            <numerusform>%n lines left out, hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventActions</name>
     <message numerus="yes">
         <source>%n other date(s) stand in these words: choose beside the claim.</source>
@@ -436,6 +474,20 @@
             <numerusform>%n highlights, each with its exact words.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n page.</numerusform>
+            <numerusform>%n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s); the first is shown.</source>
+        <translation>
+            <numerusform>%n file; the first is shown.</numerusform>
+            <numerusform>%n files; the first is shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FiguresPanel</name>
@@ -454,6 +506,148 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportActions</name>
+    <message numerus="yes">
+        <source>Read %1 of %n file(s)…</source>
+        <translation>
+            <numerusform>Read %1 of %n file…</numerusform>
+            <numerusform>Read %1 of %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read: choose what is imported.</source>
+        <translation>
+            <numerusform>%n article read: choose what is imported.</numerusform>
+            <numerusform>%n articles read: choose what is imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>%n article imported.</numerusform>
+            <numerusform>%n articles imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s) added.</source>
+        <translation>
+            <numerusform>%n new version added.</numerusform>
+            <numerusform>%n new versions added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have most of their text from another outlet.</source>
+        <translation>
+            <numerusform>%n of them has most of its text from another outlet.</numerusform>
+            <numerusform>%n of them have most of their text from another outlet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out.</source>
+        <translation>
+            <numerusform>%n was left out.</numerusform>
+            <numerusform>%n were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in what was not known of %n article(s).</source>
+        <translation>
+            <numerusform>Filled in what was not known of %n article.</numerusform>
+            <numerusform>Filled in what was not known of %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) of text</source>
+        <translation>
+            <numerusform>%Ln line of text</numerusform>
+            <numerusform>%Ln lines of text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of boilerplate</source>
+        <translation>
+            <numerusform>%Ln of boilerplate</numerusform>
+            <numerusform>%Ln of boilerplate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n article(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n article</numerusform>
+            <numerusform>&amp;Import %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n version(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n version</numerusform>
+            <numerusform>&amp;Import %n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n in all</source>
+        <translation>
+            <numerusform>&amp;Import %n in all</numerusform>
+            <numerusform>&amp;Import %n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s)</source>
+        <translation>
+            <numerusform>%n new version</numerusform>
+            <numerusform>%n new versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n not imported</numerusform>
+            <numerusform>%n not imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
 </context>
@@ -558,6 +752,16 @@
     </message>
 </context>
 <context>
+    <name>OtherPrograms</name>
+    <message numerus="yes">
+        <source>%n things in %1 could not be carried into the new study.</source>
+        <translation>
+            <numerusform>%n thing in %1 could not be carried into the new study.</numerusform>
+            <numerusform>%n things in %1 could not be carried into the new study.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewLayout</name>
     <message numerus="yes">
         <source>and %n more highlight(s)</source>
@@ -581,6 +785,23 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDelegate</name>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out: show</source>
+        <translation>
+            <numerusform>%n line left out: show</numerusform>
+            <numerusform>%n lines left out: show</numerusform>
         </translation>
     </message>
 </context>
@@ -910,30 +1131,6 @@
         <translation>
             <numerusform>%n comes.</numerusform>
             <numerusform>%n come.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WindowActions</name>
-    <message numerus="yes">
-        <source>Reading %n file(s)…</source>
-        <translation>
-            <numerusform>Reading %n file…</numerusform>
-            <numerusform>Reading %n files…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) imported.</source>
-        <translation>
-            <numerusform>%n article imported.</numerusform>
-            <numerusform>%n articles imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read.</source>
-        <translation>
-            <numerusform>%n file could not be read.</numerusform>
-            <numerusform>%n files could not be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -299,6 +299,18 @@
         <source>Forget a decision about a link</source>
         <translation>清除对关联的决定</translation>
     </message>
+    <message numerus="yes">
+        <source>Fill in metadata of %n article(s)</source>
+        <translation>
+            <numerusform>补全 %n 篇文章的元数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n new version(s)</source>
+        <translation>
+            <numerusform>导入 %n 个新版本</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddToListMenu</name>
@@ -686,6 +698,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleJson</name>
+    <message>
+        <source>versions count from 1</source>
+        <translation>版本从 1 数起</translation>
+    </message>
+    <message>
+        <source>“sha256” is not that of the text</source>
+        <translation>“sha256”与文本不符</translation>
+    </message>
+    <message>
+        <source>“blocks” do not fit the text</source>
+        <translation>“blocks”与文本不符</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePane</name>
     <message>
         <source>Overview of %1</source>
@@ -758,6 +785,13 @@
         <translation>
             <numerusform>%Ln 处原已有此标签。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Bibliography</name>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -1187,22 +1221,6 @@
         <translation>背景事件：发生在主线之前，为说明主线而提及</translation>
     </message>
     <message>
-        <source>markdown</source>
-        <translation>markdown</translation>
-    </message>
-    <message>
-        <source>write to this file and replace it; else to standard output</source>
-        <translation>写入此文件并替换它；否则写到标准输出</translation>
-    </message>
-    <message>
-        <source>There is no export to “%1”, only to markdown.</source>
-        <translation>不能导出为“%1”，只能导出为 markdown。</translation>
-    </message>
-    <message>
-        <source>write the highlights, notes and events for reading elsewhere</source>
-        <translation>写出高亮、笔记和事件，供在别处阅读</translation>
-    </message>
-    <message>
         <source>wrong use of the command line</source>
         <translation>命令行用法错误</translation>
     </message>
@@ -1419,10 +1437,6 @@
         <translation>选项 --%1 只能用于单篇文章。</translation>
     </message>
     <message>
-        <source>fill it from a folder that &quot;dump&quot; wrote</source>
-        <translation>用 &quot;dump&quot; 写出的文件夹填充它</translation>
-    </message>
-    <message>
         <source>title of the study; else that of the folder, or the file&apos;s name</source>
         <translation>研究的标题；否则用文件夹中的标题或文件名</translation>
     </message>
@@ -1601,10 +1615,6 @@
     <message>
         <source>count what the articles name, date, count and attribute</source>
         <translation>统计文章中的名称、日期、数字和消息出处</translation>
-    </message>
-    <message>
-        <source>OTHER is a study, which is only read, or a folder that &quot;dump&quot; wrote. Nothing of ours is overwritten: where both say different things ours stays, the difference is listed, and other notes, words and dates are kept beside ours. Merging the same again adds nothing. It is one step: undo takes it back.</source>
-        <translation>OTHER 是研究（只读取）或由 &quot;dump&quot; 写出的文件夹。我方内容不会被覆盖：双方不同时保留我方，列出差异，对方的笔记、词语和日期与我方的并存。再次合并相同内容不会增加任何东西。合并是一个步骤：undo 可将其撤销。</translation>
     </message>
     <message>
         <source>bring in another analyst&apos;s highlights, tags, notes and events</source>
@@ -1967,8 +1977,166 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         <translation>没有文章的网页</translation>
     </message>
     <message>
-        <source>add articles to a study: text, Markdown, saved web pages, or folders of these; all or none</source>
-        <translation>向研究中添加文章：纯文本、Markdown、保存的网页，或包含它们的文件夹；全部添加或都不添加</translation>
+        <source>what to write: see below</source>
+        <translation>写出什么：见下文</translation>
+    </message>
+    <message>
+        <source>all, article, tag, event, synopsis or coverage</source>
+        <translation>all、article、tag、event、synopsis 或 coverage</translation>
+    </message>
+    <message>
+        <source>of Markdown: commonmark, obsidian, pandoc, or the path of a template of your own</source>
+        <translation>Markdown 的风格：commonmark、obsidian、pandoc，或自定义模板的路径</translation>
+    </message>
+    <message>
+        <source>write there, else to standard output; a folder, or a name that ends with “/”, gets a file for each article, tag or event</source>
+        <translation>写到此处，否则写到标准输出；若为文件夹或以“/”结尾的名称，则每篇文章、每个标签或每个事件各写一个文件</translation>
+    </message>
+    <message>
+        <source>replace a file that was changed by hand</source>
+        <translation>替换手动改动过的文件</translation>
+    </message>
+    <message>
+        <source>“%1” is no order; there are %2.</source>
+        <translation>“%1”不是排列方式；可用的是 %2。</translation>
+    </message>
+    <message>
+        <source>%2 is not written by %1.</source>
+        <translation>%2 不能按 %1 排列。</translation>
+    </message>
+    <message>
+        <source>Only Markdown has profiles.</source>
+        <translation>只有 Markdown 可以选择风格。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a profile (%2) nor a template&apos;s file.</source>
+        <translation>“%1”既不是风格（%2），也不是模板文件。</translation>
+    </message>
+    <message>
+        <source>Say where to with --output: this is no text.</source>
+        <translation>请用 --output 指定写到何处：这不是文本。</translation>
+    </message>
+    <message>
+        <source>There is no export to “%1”; there are %2.</source>
+        <translation>不能导出为“%1”；可用的是 %2。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>略去：%1</translation>
+    </message>
+    <message>
+        <source>Kinds:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Orders:</source>
+        <translation>排列方式：</translation>
+    </message>
+    <message>
+        <source>What you write into an exported Markdown file between lines &quot;&lt;!-- keep --&gt;&quot; and &quot;&lt;!-- /keep --&gt;&quot; stays there when it is exported again; a file that was changed otherwise is left as it is and the difference is shown. The language of templates is told in the manual page.</source>
+        <translation>写在导出的 Markdown 文件中 &quot;&lt;!-- keep --&gt;&quot; 与 &quot;&lt;!-- /keep --&gt;&quot; 两行之间的内容，再次导出时会保留；以其他方式改动过的文件保持原样，并显示差异。模板语言见手册页。</translation>
+    </message>
+    <message>
+        <source>write the study as a report or for other programs</source>
+        <translation>将研究写成报告，或写成供其他程序使用的文件</translation>
+    </message>
+    <message>
+        <source>a file with a password</source>
+        <translation>文件有密码</translation>
+    </message>
+    <message>
+        <source>a PDF, in a build without a reader for them</source>
+        <translation>文件是 PDF，而此构建不带 PDF 读取功能</translation>
+    </message>
+    <message>
+        <source>a file that is put together to do harm</source>
+        <translation>文件的构造会造成危害</translation>
+    </message>
+    <message>
+        <source>an export that was changed by hand since</source>
+        <translation>导出文件此后被手动改动过</translation>
+    </message>
+    <message>
+        <source>a link into a study that is not known</source>
+        <translation>链接指向未知的研究</translation>
+    </message>
+    <message>
+        <source>a report with quotes that do not stand in the study</source>
+        <translation>报告中有研究里没有的引文</translation>
+    </message>
+    <message>
+        <source>work that was cancelled</source>
+        <translation>操作已取消</translation>
+    </message>
+    <message>
+        <source>what is done with articles that are there: import them again, skip them, or add what was revised as a version and skip the same text</source>
+        <translation>如何处理已有的文章：再次导入、跳过，或将修订过的添加为版本并跳过相同的文本</translation>
+    </message>
+    <message>
+        <source>--duplicates is import, skip or version.</source>
+        <translation>--duplicates 应为 import、skip 或 version。</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>已略去。</translation>
+    </message>
+    <message>
+        <source>Added as a new version.</source>
+        <translation>已添加为新版本。</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>已导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in what was not known of %n article(s).</source>
+        <translation>
+            <numerusform>已补全 %n 篇文章的未知信息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add articles to a study: text, Markdown, saved web pages, what Zotero says of them (CSL JSON, RIS), or folders of these with those below; all or none</source>
+        <translation>向研究中添加文章：纯文本、Markdown、保存的网页、Zotero 中的文章信息 (CSL JSON、RIS)，或包含它们的文件夹及其子文件夹；全部添加或都不添加</translation>
+    </message>
+    <message>
+        <source>Not carried over: %1</source>
+        <translation>未转入：%1</translation>
+    </message>
+    <message>
+        <source>OTHER is a study, which is only read, a folder that &quot;dump&quot; wrote, or a file of another program that &quot;new --from&quot; reads. Nothing of ours is overwritten: where both say different things ours stays, the difference is listed, and other notes, words and dates are kept beside ours. Merging the same again adds nothing. It is one step: undo takes it back.</source>
+        <translation>OTHER 是研究（只读取）、由 &quot;dump&quot; 写出的文件夹，或 &quot;new --from&quot; 可读取的其他程序的文件。我方内容不会被覆盖：双方不同时保留我方，列出差异，对方的笔记、词语和日期与我方的并存。再次合并相同内容不会增加任何东西。合并是一个步骤：undo 可将其撤销。</translation>
+    </message>
+    <message>
+        <source>fill it from a folder that &quot;dump&quot; wrote, or from the file of another program</source>
+        <translation>用 &quot;dump&quot; 写出的文件夹或其他程序的文件填充它</translation>
+    </message>
+    <message>
+        <source>Files of other programs are told by what is in them: a REFI-QDA project (.qdpx) or codebook (.qdc), W3C Web Annotations (JSON-LD), or a whole study as JSON. What could not be carried is told on standard error, a line each.</source>
+        <translation>其他程序的文件按内容识别：REFI-QDA 项目 (.qdpx) 或编码本 (.qdc)、W3C Web Annotations (JSON-LD)，或整个研究的 JSON。未能转入的内容在标准错误上逐行列出。</translation>
+    </message>
+    <message>
+        <source>read a PDF from standard input, for the program itself</source>
+        <translation>从标准输入读取 PDF，供程序自身使用</translation>
+    </message>
+    <message>
+        <source>No article of the study has the text %1 any more.</source>
+        <translation>研究中已没有文章含有文本 %1。</translation>
+    </message>
+    <message>
+        <source>%1 verbatim, %2 changed, %3 not found.</source>
+        <translation>%1 处逐字相同，%2 处有改动，%3 处未找到。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Checked are quotations (&quot;&gt; &quot;) and words in quotation marks, four or more, against every version of every article; white space does not count, and &quot;[…]&quot; stands for words left out. Of a changed quote the study&apos;s words are shown, with what the report took out in [-…-] and put in in {+…+}. Words in quotation marks that no article has are told, and are no failure.</source>
+        <translation>检查引文（&quot;&gt; &quot;）和引号中的词语（四个或更多），与每篇文章的每个版本对照；不计空白，&quot;[…]&quot; 表示省略的词语。引文有改动时显示研究中的文字，报告删去的写在 [-…-] 中，加入的写在 {+…+} 中。引号中的词语若不见于任何文章，会予以指出，但不算失败。</translation>
+    </message>
+    <message>
+        <source>check every quote of a Markdown report against the study</source>
+        <translation>对照研究检查 Markdown 报告中的每处引文</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3111,92 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
+    <name>DraftFields</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Published, in EDTF</source>
+        <translation>发表日期（EDTF）</translation>
+    </message>
+    <message>
+        <source>not known; 2025-04-02, or 2025-04</source>
+        <translation>未知；2025-04-02 或 2025-04</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Outlet</source>
+        <translation>媒体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>作者(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>发表日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>网址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2</source>
+        <translation>%1 中为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPreview</name>
+    <message numerus="yes">
+        <source>%n line(s) left out, shown below</source>
+        <translation>
+            <numerusform>略去 %n 行，显示在下方</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out, hidden</source>
+        <translation>
+            <numerusform>略去 %n 行，已隐藏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>略去：%1</translation>
+    </message>
+    <message>
+        <source>Boilerplate: %1</source>
+        <translation>附带内容：%1</translation>
+    </message>
+</context>
+<context>
     <name>EdtfFault</name>
     <message>
         <source>a date is missing, such as 2025-04-02 or 2025-04</source>
@@ -3144,14 +3398,6 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         <translation>%1 所在的位置不可写入。</translation>
     </message>
     <message>
-        <source>The disk is full: %1 was not saved.</source>
-        <translation>磁盘已满：%1 未保存。</translation>
-    </message>
-    <message>
-        <source>%1 could not be saved.</source>
-        <translation>%1 无法保存。</translation>
-    </message>
-    <message>
         <source>%1 exists already and was left as it is.</source>
         <translation>%1 已存在，未作改动。</translation>
     </message>
@@ -3206,6 +3452,42 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>There is no article in %1: no text that could be read as one.</source>
         <translation>%1 中没有文章：没有可当作文章阅读的文字。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not saved, and what was there before is as it was.</source>
+        <translation>磁盘已满：%1 未保存，原有内容未变。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved; what was there before is as it was.</source>
+        <translation>%1 无法保存，原有内容未变。</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password, so it is not read.</source>
+        <translation>%1 有密码保护，因此未读取。</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, and this build of Synoptic was made without a reader for them.</source>
+        <translation>%1 是 PDF，而此 Synoptic 构建不带 PDF 读取功能。</translation>
+    </message>
+    <message>
+        <source>%1 is not read: it is put together in a way that does harm.</source>
+        <translation>%1 未读取：其构造会造成危害。</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by hand since it was exported, and was left as it is.</source>
+        <translation>%1 导出后被手动改动过，已保持原样。</translation>
+    </message>
+    <message>
+        <source>No study that was opened here has what %1 leads to.</source>
+        <translation>在此打开过的研究中，没有 %1 所指的内容。</translation>
+    </message>
+    <message>
+        <source>Not every quote stands in the study word for word: %1.</source>
+        <translation>并非每处引文都与研究逐字相同：%1。</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 was left as it was.</source>
+        <translation>已取消：%1 保持原样。</translation>
     </message>
 </context>
 <context>
@@ -3545,15 +3827,46 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Template of your own…</source>
+        <translation>自定义模板…</translation>
+    </message>
+    <message>
+        <source>&amp;Written for</source>
+        <translation>适用于(&amp;W)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Arranged</source>
+        <translation>排列方式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A &amp;file for each tag</source>
+        <translation>每个标签一个文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A &amp;file for each event</source>
+        <translation>每个事件一个文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A &amp;file for each article</source>
+        <translation>每篇文章一个文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Templates (*.md *.txt *.mustache)</source>
+        <translation>模板 (*.md *.txt *.mustache)</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
-    <message>
-        <source>Export to Markdown</source>
-        <translation>导出为 Markdown</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
     <message>
         <source>&amp;Save as…</source>
         <translation>另存为(&amp;S)…</translation>
@@ -3569,16 +3882,71 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         </translation>
     </message>
     <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the file</source>
+        <translation>替换文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>保持原样(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>略去：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s).</source>
+        <translation>
+            <numerusform>%n 页。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s); the first is shown.</source>
+        <translation>
+            <numerusform>%n 个文件；显示第一个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>导出到文件夹</translation>
+    </message>
+    <message>
+        <source>%1 was changed by hand, or is no export. Replacing it would take out the lines with − and put in those with +; your own regions stay.</source>
+        <translation>%1 被手动改动过，或不是导出文件。替换会删去带 − 的行并加入带 + 的行；你自己的区域会保留。</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is.</source>
+        <translation>%1 已保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>
@@ -3762,29 +4130,6 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
-    </message>
-</context>
-<context>
-    <name>FolderReader</name>
-    <message>
-        <source>line 1: “uuid” is no UUID</source>
-        <translation>第 1 行：“uuid”不是 UUID</translation>
-    </message>
-    <message>
-        <source>“version_uuid” is no UUID or stands twice</source>
-        <translation>“version_uuid”不是 UUID 或出现了两次</translation>
-    </message>
-    <message>
-        <source>the article “%1” stands twice</source>
-        <translation>文章“%1”出现了两次</translation>
-    </message>
-    <message>
-        <source>“uuid” is no UUID or stands twice</source>
-        <translation>“uuid”不是 UUID 或出现了两次</translation>
-    </message>
-    <message>
-        <source>version %1 stands twice</source>
-        <translation>版本 %1 出现了两次</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4416,294 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
+    <name>ImportActions</name>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Import and &amp;check…</source>
+        <translation>导入并检查(&amp;C)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1 of %n file(s)…</source>
+        <translation>
+            <numerusform>已读取 %1/%n 个文件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Import from clipboard</source>
+        <translation>从剪贴板导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>导入文章</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>剪贴板中没有文本。</translation>
+    </message>
+    <message>
+        <source>The study is open for reading only.</source>
+        <translation>研究已以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing is ever loaded from the network. Save the page in the browser, and import the file; or select its text and drop that.</source>
+        <translation>绝不从网络加载任何内容。请在浏览器中保存网页，然后导入该文件；或选中其文本并拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) read: choose what is imported.</source>
+        <translation>
+            <numerusform>已读取 %n 篇文章：请选择要导入的内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s) added.</source>
+        <translation>
+            <numerusform>已添加 %n 个新版本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have most of their text from another outlet.</source>
+        <translation>
+            <numerusform>其中 %n 篇的大部分文字来自其他媒体。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out.</source>
+        <translation>
+            <numerusform>略去了 %n 篇。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in what was not known of %n article(s).</source>
+        <translation>
+            <numerusform>已补全 %n 篇文章的未知信息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says nothing of these articles that is not known.</source>
+        <translation>文件中没有关于这些文章的新信息。</translation>
+    </message>
+    <message>
+        <source>Links were left out: nothing is loaded from the network.</source>
+        <translation>链接已略去：不从网络加载任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %n 个文件无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDelegate</name>
+    <message>
+        <source>To be imported (Space)</source>
+        <translation>要导入（空格键）</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Articles to be imported</source>
+        <translation>要导入的文章</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What is done with it</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>New to the study.</source>
+        <translation>研究中尚无此文章。</translation>
+    </message>
+    <message>
+        <source>Import as an article</source>
+        <translation>作为文章导入</translation>
+    </message>
+    <message>
+        <source>Add as a new version of it</source>
+        <translation>添加为其新版本</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of text</source>
+        <translation>
+            <numerusform>正文 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of boilerplate</source>
+        <translation>
+            <numerusform>附带内容 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>略去 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>click a line, or press Space on it, to take it or leave it</source>
+        <translation>单击某行，或在该行上按空格键，即可采用或略去</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n article(s)</source>
+        <translation>
+            <numerusform>导入 %n 篇文章(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n version(s)</source>
+        <translation>
+            <numerusform>导入 %n 个版本(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n in all</source>
+        <translation>
+            <numerusform>共导入 %n 项(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The date of “%1” is none in EDTF.</source>
+        <translation>“%1”的日期不是 EDTF 日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>%n 篇新文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s)</source>
+        <translation>
+            <numerusform>%n 个新版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not imported</source>
+        <translation>
+            <numerusform>%n 篇不导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n 个无法读取</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>There are more than 10,000 files in %1; the rest of them was left out.</source>
+        <translation>%1 中的文件超过 10,000 个；其余的已略去。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message>
+        <source>sure to %1 %</source>
+        <translation>把握 %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>The same text as %1.</source>
+        <translation>文本与 %1 相同。</translation>
+    </message>
+    <message>
+        <source>The address of %1, and %2 % of its wording: revised.</source>
+        <translation>网址与 %1 相同，措辞有 %2% 相同：已修订。</translation>
+    </message>
+    <message>
+        <source>%2 % of the wording of %1: revised, as it seems.</source>
+        <translation>措辞有 %2% 与 %1 相同：看来已修订。</translation>
+    </message>
+    <message>
+        <source>%2 % of the wording of %1, in another outlet: an agency&apos;s text, as it seems. The two are not independent.</source>
+        <translation>措辞有 %2% 与另一媒体的 %1 相同：看来是通讯社稿件。两者并非相互独立。</translation>
+    </message>
+    <message>
+        <source>The address of %1, but another text.</source>
+        <translation>网址与 %1 相同，但文本不同。</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>文本相同</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>已修订</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+</context>
+<context>
     <name>JsonLists</name>
     <message>
         <source>a key comes twice</source>
@@ -4087,6 +4720,10 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>unexpected list “%1”</source>
         <translation>意外的列表“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>缺少“%1”</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4779,10 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>“%1” is no %2</source>
         <translation>“%1”不是有效的 %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is not an object</source>
+        <translation>“%1”中含有不是对象的内容</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +5097,51 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
+    <name>LinkOpener</name>
+    <message>
+        <source>“%1” leads to nothing that Synoptic can open.</source>
+        <translation>Synoptic 无法打开“%1”所指的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Loss</name>
+    <message>
+        <source>Texts of articles</source>
+        <translation>文章的文本</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Claims about events</source>
+        <translation>关于事件的说法</translation>
+    </message>
+    <message>
+        <source>Claims that are not accepted</source>
+        <translation>未接受的说法</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Links between passages</source>
+        <translation>段落之间的关联</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <translation>词表</translation>
+    </message>
+</context>
+<context>
+    <name>LossCounter</name>
+    <message>
+        <source>Files that articles were read from</source>
+        <translation>文章的来源文件</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>“%1” is no command; try: synoptic help</source>
@@ -4548,6 +5234,22 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>Quotes</source>
         <translation>引文</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>对照表</translation>
+    </message>
+    <message>
+        <source>Without a tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>%1 columns are too many for a page: the table is in the exports to HTML and CSV.</source>
+        <translation>%1 列太多，一页放不下：表格见导出的 HTML 和 CSV。</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +5451,10 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Studies of other programs (%1)</source>
+        <translation>其他程序的研究 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>MergeLine</name>
@@ -4888,6 +5594,66 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>Further notes · %1 · read only</source>
         <translation>其他笔记 · %1 · 只读</translation>
+    </message>
+</context>
+<context>
+    <name>OtherPrograms</name>
+    <message>
+        <source>Open from other &amp;program…</source>
+        <translation>从其他程序打开(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Studies of other programs (%1)</source>
+        <translation>其他程序的研究 (%1)</translation>
+    </message>
+    <message>
+        <source>Plain-text studies (story.json)</source>
+        <translation>纯文本研究 (story.json)</translation>
+    </message>
+    <message>
+        <source>Open from other program</source>
+        <translation>从其他程序打开</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>未打开任何内容。</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>新建研究</translation>
+    </message>
+    <message>
+        <source>Synoptic studies (*.synoptic)</source>
+        <translation>Synoptic 研究 (*.synoptic)</translation>
+    </message>
+    <message>
+        <source>All of %1 is in the new study.</source>
+        <translation>%1 的全部内容均已转入新研究。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in %1 could not be carried into the new study.</source>
+        <translation>
+            <numerusform>%1 中有 %n 项内容未能转入新研究。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OtherStudy</name>
+    <message>
+        <source>It is larger than 128 MB.</source>
+        <translation>文件大于 128 MB。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5103,10 +5869,247 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
+    <name>PreviewDelegate</name>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>略去 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out: show</source>
+        <translation>
+            <numerusform>略去 %n 行：显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the text. A click leaves the line out.</source>
+        <translation>在正文中。单击可略去该行。</translation>
+    </message>
+    <message>
+        <source>Boilerplate: in the text, but passed over when articles are compared. A click makes it text.</source>
+        <translation>附带内容：在文本中，但比较文章时会跳过。单击可将其变为正文。</translation>
+    </message>
+    <message>
+        <source>Left out. A click takes the line into the text.</source>
+        <translation>已略去。单击可将该行纳入正文。</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Lines of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+</context>
+<context>
     <name>QuickTagBox</name>
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCheck</name>
+    <message>
+        <source>words are left out</source>
+        <translation>有词语被省略</translation>
+    </message>
+    <message>
+        <source>only signs differ, such as quotation marks or dashes</source>
+        <translation>仅符号不同，例如引号或破折号</translation>
+    </message>
+    <message>
+        <source>the highlight that it is linked to is not in the study</source>
+        <translation>它所链接的高亮不在研究中</translation>
+    </message>
+    <message>
+        <source>it stands in %1, but is linked to %2</source>
+        <translation>它出自 %1，却链接到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadArticle</name>
+    <message>
+        <source>time element</source>
+        <translation>time 元素</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>署名行</translation>
+    </message>
+    <message>
+        <source>meta element</source>
+        <translation>meta 元素</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>line below the title</source>
+        <translation>标题下方的行</translation>
+    </message>
+    <message>
+        <source>the document&apos;s properties</source>
+        <translation>文档属性</translation>
+    </message>
+    <message>
+        <source>the book&apos;s own data</source>
+        <translation>书籍自带的信息</translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation>粘贴的内容</translation>
+    </message>
+    <message>
+        <source>pages from a scanner are pictures; text recognition gives them words</source>
+        <translation>扫描的页面是图片；经文字识别后才有文字</translation>
+    </message>
+    <message>
+        <source>an archive, but neither EPUB nor DOCX</source>
+        <translation>是压缩包，但既不是 EPUB 也不是 DOCX</translation>
+    </message>
+    <message>
+        <source>reading it failed, or took too much</source>
+        <translation>读取失败，或耗费过多资源</translation>
+    </message>
+</context>
+<context>
+    <name>RefiNode</name>
+    <message>
+        <source>It has a document type.</source>
+        <translation>文件含有文档类型声明 (DOCTYPE)。</translation>
+    </message>
+    <message>
+        <source>Its elements are too deep or too many.</source>
+        <translation>元素嵌套过深或数量过多。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RefiProject</name>
+    <message>
+        <source>The description is not one of a project.</source>
+        <translation>其中的描述不是项目的描述。</translation>
+    </message>
+    <message>
+        <source>Passages that do not belong together, which only Synoptic reads</source>
+        <translation>不相关联的段落（只有 Synoptic 能读取）</translation>
+    </message>
+    <message>
+        <source>Lists of words, which only Synoptic reads</source>
+        <translation>词表（只有 Synoptic 能读取）</translation>
+    </message>
+    <message>
+        <source>Those whom articles cite, whose kinds only Synoptic reads</source>
+        <translation>文章援引的来源（其类型只有 Synoptic 能读取）</translation>
+    </message>
+    <message>
+        <source>Control characters, which XML cannot hold</source>
+        <translation>XML 无法容纳的控制字符</translation>
+    </message>
+    <message>
+        <source>Keys of tags</source>
+        <translation>标签的按键</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>The file is not a codebook.</source>
+        <translation>文件不是编码本。</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Sources that are no text</source>
+        <translation>不是文本的文档</translation>
+    </message>
+    <message>
+        <source>Sources that lie outside the file</source>
+        <translation>位于文件之外的文档</translation>
+    </message>
+    <message>
+        <source>Sources whose text cannot be read</source>
+        <translation>文本无法读取的文档</translation>
+    </message>
+    <message>
+        <source>Sources whose text is missing</source>
+        <translation>文本缺失的文档</translation>
+    </message>
+    <message>
+        <source>Sources without a text</source>
+        <translation>没有文本的文档</translation>
+    </message>
+    <message>
+        <source>Codes on whole sources</source>
+        <translation>加在整个文档上的编码</translation>
+    </message>
+    <message>
+        <source>Cases without a date</source>
+        <translation>无日期的个案</translation>
+    </message>
+    <message>
+        <source>Selections that do not lie in their text</source>
+        <translation>不在其文本之内的选段</translation>
+    </message>
+    <message>
+        <source>Selections that stand twice or have no GUID</source>
+        <translation>出现两次或没有 GUID 的选段</translation>
+    </message>
+    <message>
+        <source>Codings with a code that is not there</source>
+        <translation>所用编码不存在的编码标记</translation>
+    </message>
+    <message>
+        <source>Claims on a case that is not there</source>
+        <translation>所属个案不存在的说法</translation>
+    </message>
+    <message>
+        <source>Links between other things than passages</source>
+        <translation>并非段落之间的关联</translation>
+    </message>
+    <message>
+        <source>Cut links whose words are no longer there</source>
+        <translation>词语已不存在的已断开关联</translation>
+    </message>
+    <message>
+        <source>Graphs</source>
+        <translation>关系图</translation>
+    </message>
+    <message>
+        <source>Times outside the years 1 to 9999</source>
+        <translation>公元 1 至 9999 年之外的时间</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -5196,6 +6199,13 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>Go to %1: %2</source>
         <translation>转到 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SafeXml</name>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -5433,6 +6443,112 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>it is the last step that is done</source>
         <translation>它是最后一个已完成的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>StudyAssembler</name>
+    <message>
+        <source>line 1: “uuid” is no UUID</source>
+        <translation>第 1 行：“uuid”不是 UUID</translation>
+    </message>
+    <message>
+        <source>“version_uuid” is no UUID or stands twice</source>
+        <translation>“version_uuid”不是 UUID 或出现了两次</translation>
+    </message>
+    <message>
+        <source>the article “%1” stands twice</source>
+        <translation>文章“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>“uuid” is no UUID or stands twice</source>
+        <translation>“uuid”不是 UUID 或出现了两次</translation>
+    </message>
+    <message>
+        <source>version %1 stands twice</source>
+        <translation>版本 %1 出现了两次</translation>
+    </message>
+</context>
+<context>
+    <name>StudyExport</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation>供打印的页面 (PDF)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Table with tabs (TSV)</source>
+        <translation>制表符分隔的表格 (TSV)</translation>
+    </message>
+    <message>
+        <source>The whole study (JSON)</source>
+        <translation>整个研究 (JSON)</translation>
+    </message>
+    <message>
+        <source>Web Annotations (JSON-LD)</source>
+        <translation>Web Annotations (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project: NVivo, MAXQDA, ATLAS.ti</source>
+        <translation>REFI-QDA 项目：NVivo、MAXQDA、ATLAS.ti</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA 编码本</translation>
+    </message>
+    <message>
+        <source>Plain text, a folder</source>
+        <translation>纯文本，一个文件夹</translation>
+    </message>
+    <message>
+        <source>Everything: articles, events, coverage</source>
+        <translation>全部：文章、事件、报道对照</translation>
+    </message>
+    <message>
+        <source>Quotes by article</source>
+        <translation>按文章排列的引文</translation>
+    </message>
+    <message>
+        <source>Quotes by tag</source>
+        <translation>按标签排列的引文</translation>
+    </message>
+    <message>
+        <source>Events with what is claimed</source>
+        <translation>事件及相关说法</translation>
+    </message>
+    <message>
+        <source>Synopsis: what articles share</source>
+        <translation>对照表：文章的共同内容</translation>
+    </message>
+    <message>
+        <source>Coverage and timeline</source>
+        <translation>报道对照与时间线</translation>
+    </message>
+    <message>
+        <source>Plain CommonMark</source>
+        <translation>纯 CommonMark</translation>
+    </message>
+    <message>
+        <source>Obsidian</source>
+        <translation>Obsidian</translation>
+    </message>
+    <message>
+        <source>Pandoc, with citations</source>
+        <translation>Pandoc，带文献引用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +7362,33 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>{{#%1}} is not closed</source>
+        <translation>{{#%1}} 没有结束</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>“{{” without “}}”</source>
+        <translation>“{{”缺少对应的“}}”</translation>
+    </message>
+    <message>
+        <source>there is no filter “%1”</source>
+        <translation>没有过滤器“%1”</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes nothing</source>
+        <translation>{{/%1}} 没有对应的开头</translation>
+    </message>
+    <message>
+        <source>sections within too many others</source>
+        <translation>区块嵌套层数过多</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Previous Event</source>
@@ -6949,6 +8092,45 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     </message>
 </context>
 <context>
+    <name>WebAnnotations</name>
+    <message>
+        <source>Pages of annotations that are elsewhere</source>
+        <translation>位于别处的标注页</translation>
+    </message>
+    <message>
+        <source>Claims whose words or event are not there</source>
+        <translation>词语或事件不存在的说法</translation>
+    </message>
+    <message>
+        <source>Places of words that are in no text of the file; they were kept as notes</source>
+        <translation>词语不在文件任何文本中的位置；已作为笔记保留</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Bodies of annotations that are no text</source>
+        <translation>不是文本的标注内容</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>What claims say besides their date, which only Synoptic reads</source>
+        <translation>说法中日期以外的内容（只有 Synoptic 能读取）</translation>
+    </message>
+    <message>
+        <source>Colours and descriptions of tags, which only Synoptic reads</source>
+        <translation>标签的颜色和说明（只有 Synoptic 能读取）</translation>
+    </message>
+    <message>
+        <source>Lists of words, which only Synoptic reads</source>
+        <translation>词表（只有 Synoptic 能读取）</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Synoptic studies (*.synoptic)</source>
@@ -6961,10 +8143,6 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>&amp;Import articles…</source>
         <translation>导入文章(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export to Markdown…</source>
-        <translation>导出为 Markdown(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7075,32 +8253,6 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         <translation>打开研究</translation>
     </message>
     <message>
-        <source>Import articles</source>
-        <translation>导入文章</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %n file(s)…</source>
-        <translation>
-            <numerusform>正在读取 %n 个文件…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) imported.</source>
-        <translation>
-            <numerusform>已导入 %n 篇文章。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read.</source>
-        <translation>
-            <numerusform>有 %n 个文件无法读取。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -7179,6 +8331,10 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>Articles (%1);;All files (*)</source>
         <translation>文章 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +8481,17 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
     <message>
         <source>Sources</source>
         <translation>消息来源</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The archive has no whole directory.</source>
+        <translation>压缩包没有完整的目录。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 entries.</source>
+        <translation>压缩包的条目超过 %1 个。</translation>
     </message>
 </context>
 </TS>
