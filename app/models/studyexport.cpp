@@ -198,7 +198,8 @@ ExportedFiles pageFiles(const ExportSource &source, const ExportRequest &request
 {
     const ReportRecords records(source.snapshot, QLocale());
     const ReportBy by = request.report.by;
-    return {.files = {named(request, reportHtml(records, by, extrasOf(source, by)))}, .losses = {}};
+    return {.files = {named(request, reportHtml(records, by, extrasOf(source, by)))},
+            .losses = reportLosses(source.snapshot, by)};
 }
 
 } // namespace
@@ -253,7 +254,8 @@ Result<ExportedFiles> exportStudy(const ExportSource &source, const ExportReques
     case ExportKind::Html:
         return pageFiles(source, request);
     case ExportKind::Pdf:
-        return ExportedFiles{.files = {named(request, exportPages(source, request)->pdf())}, .losses = {}};
+        return ExportedFiles{.files = {named(request, exportPages(source, request)->pdf())},
+                             .losses = reportLosses(source.snapshot, request.report.by)};
     case ExportKind::Csv:
     case ExportKind::Tsv:
         return tableFiles(source, request);

@@ -142,22 +142,36 @@ QByteArray tsvFile(const QList<QStringList> &rows)
     return tabbedTable(rows).toUtf8();
 }
 
-QList<Loss> tableLosses(const Snapshot &snapshot, ReportBy by)
+QList<Loss> reportLosses(const Snapshot &snapshot, ReportBy by)
 {
-    const bool isEvents = by == ReportBy::Event;
-    const auto notesElsewhere =
-        std::ranges::count_if(snapshot.notes, [](const Note &note) { return note.highlight.isNull(); });
+    const bool hasHighlights = by == ReportBy::All || by == ReportBy::Article || by == ReportBy::Tag;
+    const bool hasClaims = by == ReportBy::All || by == ReportBy::Event || by == ReportBy::Coverage;
+    const auto notesOn = [&](auto isThere) { return std::ranges::count_if(snapshot.notes, isThere); };
+    const auto highlightNotes = notesOn([](const Note &note) { return !note.highlight.isNull(); });
+    const auto eventNotes = notesOn([](const Note &note) { return !note.event.isNull(); });
     const auto suggested =
         std::ranges::count_if(snapshot.claims, [](const Claim &claim) { return claim.state != ReviewState::Accepted; });
     QList<Loss> losses{
         {.what = Words::tr("Texts of articles"), .count = snapshot.versions.size()},
-        {.what = isEvents ? Words::tr("Highlights") : QString(), .count = isEvents ? snapshot.highlights.size() : 0},
-        {.what = isEvents ? QString() : Words::tr("Claims about events"),
-         .count = isEvents ? 0 : snapshot.claims.size()},
-        {.what = isEvents ? Words::tr("Claims that are not accepted") : QString(), .count = isEvents ? suggested : 0},
-        {.what = Words::tr("Notes"), .count = isEvents ? snapshot.notes.size() : notesElsewhere},
+        {.what = Words::tr("Highlights"), .count = hasHighlights ? 0 : snapshot.highlights.size()},
+        {.what = Words::tr("Claims about events"), .count = hasClaims ? 0 : snapshot.claims.size()},
+        {.what = Words::tr("Claims that are not accepted"), .count = hasClaims ? suggested : 0},
+        {.what = Words::tr("Notes"), .count = (hasHighlights ? 0 : highlightNotes) + (hasClaims ? 0 : eventNotes)},
         {.what = Words::tr("Links between passages"), .count = snapshot.links.size()},
         {.what = Words::tr("Word lists"), .count = snapshot.wordLists.size()}};
     losses.removeIf([](const Loss &loss) { return loss.count == 0; });
+    return losses;
+}
+
+QList<Loss> tableLosses(const Snapshot &snapshot, ReportBy by)
+{
+    QList<Loss> losses = reportLosses(snapshot, by);
+    losses.removeIf([](const Loss &loss) { return loss.what == Words::tr("Notes"); });
+    // A line is a highlight, with the notes on it, or a claim.
+    const bool hasNotes = by == ReportBy::Article || by == ReportBy::Tag;
+    const auto elsewhere =
+        std::ranges::count_if(snapshot.notes, [&](const Note &note) { return !hasNotes || note.highlight.isNull(); });
+    if (elsewhere > 0)
+        losses.append({.what = Words::tr("Notes"), .count = elsewhere});
     return losses;
 }

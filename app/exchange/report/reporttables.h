@@ -19,5 +19,6 @@ QByteArray csvFile(const QList<QStringList> &rows);
 // Tabs between the cells; line ends and tabs in a cell become spaces.
 QByteArray tsvFile(const QList<QStringList> &rows);
 
-// What such a table leaves out of the study.
+// What a report in this order leaves out of the study, and what a table does.
+QList<Loss> reportLosses(const Snapshot &snapshot, ReportBy by);
 QList<Loss> tableLosses(const Snapshot &snapshot, ReportBy by);
