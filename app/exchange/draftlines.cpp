@@ -10,10 +10,11 @@ QString oneLine(QStringView text)
     QString line;
     for (const QChar unit : text) {
         const bool isBlank = (unit.isSpace() && unit != QChar::Nbsp) || unit < u' ';
-        if (!isBlank)
+        if (!isBlank) {
             line += unit;
-        else if (!line.isEmpty() && line.back() != u' ')
+        } else if (!line.isEmpty() && line.back() != u' ') {
             line += u' ';
+        }
     }
     while (!line.isEmpty() && line.back().isSpace())
         line.chop(1);

@@ -38,10 +38,11 @@ QString written(const DateParts &parts)
     QString date = QString::number(qAbs(parts.year)).rightJustified(4, u'0');
     if (parts.year < 0)
         date.prepend(u'-');
-    if (const int season = seasonOf(parts); season > 0)
+    if (const int season = seasonOf(parts); season > 0) {
         date += twoDigits(season + 20);
-    else if (parts.month >= 1 && parts.month <= 12)
+    } else if (parts.month >= 1 && parts.month <= 12) {
         date += twoDigits(parts.month) + (parts.day > 0 ? twoDigits(parts.day) : QString());
+    }
     if (parts.isCirca)
         date += u'~';
     return Edtf::isValid(date) ? date : QString();

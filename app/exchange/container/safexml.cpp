@@ -54,12 +54,13 @@ bool hasCrowdedElement(QByteArrayView xml)
         char quote = '\0';
         for (++at; at < xml.size() && (quote != '\0' || xml.at(at) != '>'); ++at) {
             const char byte = xml.at(at);
-            if (quote != '\0')
+            if (quote != '\0') {
                 quote = byte == quote ? '\0' : quote;
-            else if (byte == '"' || byte == '\'')
+            } else if (byte == '"' || byte == '\'') {
                 quote = byte;
-            else if (byte == '=' && ++attributes > maxAttributes)
+            } else if (byte == '=' && ++attributes > maxAttributes) {
                 return true;
+            }
         }
     }
     return false;

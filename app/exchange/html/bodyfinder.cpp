@@ -21,10 +21,11 @@ QList<double> trust(const HtmlTree &tree)
     for (int i = 1; i < tree.size(); ++i) {
         const HtmlTag tag = tree.tag(i);
         double own = 1;
-        if (tag == HtmlTag::Article || tag == HtmlTag::Main)
+        if (tag == HtmlTag::Article || tag == HtmlTag::Main) {
             own = 1.3;
-        else if (isBlockTag(tag) && isNamedArticleBody(tree, i))
+        } else if (isBlockTag(tag) && isNamedArticleBody(tree, i)) {
             own = 2;
+        }
         factors[i] = std::max(own, factors.at(tree.at(i).parent));
     }
     return factors;

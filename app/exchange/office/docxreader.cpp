@@ -27,14 +27,15 @@ Result<Article> readProperties(const QByteArray &bytes, const QString &fileName)
         if (!xml.isStart())
             continue;
         const QStringView name = xml.name();
-        if (name == "title"_L1)
+        if (name == "title"_L1) {
             article.title = plausibleTitle(xml.text());
-        else if (name == "creator"_L1)
+        } else if (name == "creator"_L1) {
             article.author = plausibleAuthor(xml.text());
-        else if (name == "created"_L1)
+        } else if (name == "created"_L1) {
             article.published = issuedDate(xml.text());
-        else if (name == "language"_L1)
+        } else if (name == "language"_L1) {
             article.language = entryLanguage(xml.text());
+        }
     }
     return xml.result().transform([&] { return article; });
 }
@@ -113,10 +114,11 @@ private:
     void add(const QList<DocxLine> &lines)
     {
         for (const DocxLine &each : lines) {
-            if (each.isContents)
+            if (each.isContents) {
                 m_lines.leaveOut(each.line);
-            else
+            } else {
                 m_lines.add(each.line);
+            }
         }
     }
 

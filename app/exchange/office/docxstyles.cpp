@@ -21,10 +21,11 @@ DocxStyles::Role namedRole(const QString &name)
     QString letters;
     int number = 0;
     for (const QChar unit : name.toLower()) {
-        if (unit.isLetter())
+        if (unit.isLetter()) {
             letters += unit;
-        else if (unit.isDigit())
+        } else if (unit.isDigit()) {
             number = std::min(number * 10 + unit.digitValue(), 99);
+        }
     }
     if (letters == "title"_L1 || letters == "subtitle"_L1)
         return {.kind = BlockKind::Heading, .level = letters == "title"_L1 ? 1 : 2};
@@ -51,16 +52,17 @@ Result<DocxStyles> DocxStyles::read(const QByteArray &bytes, const QString &file
         const QStringView name = xml.name();
         if (!xml.isStart())
             continue;
-        if (name == "style"_L1)
+        if (name == "style"_L1) {
             id = xml.attribute("styleId"_L1);
-        else if (name == "name"_L1)
+        } else if (name == "name"_L1) {
             styles.m_styles[id].name = xml.attribute("val"_L1);
-        else if (name == "basedOn"_L1)
+        } else if (name == "basedOn"_L1) {
             styles.m_styles[id].basedOn = xml.attribute("val"_L1);
-        else if (name == "outlineLvl"_L1)
+        } else if (name == "outlineLvl"_L1) {
             styles.m_styles[id].outline = xml.attribute("val"_L1).toInt();
-        else if (name == "numId"_L1)
+        } else if (name == "numId"_L1) {
             styles.m_styles[id].isList = xml.attribute("val"_L1) != "0"_L1;
+        }
     }
     return xml.result().transform([&] { return styles; });
 }

@@ -38,10 +38,11 @@ public:
     Result<void> read()
     {
         while (m_units <= maxTextBytes && m_xml.next()) {
-            if (m_xml.isStart())
+            if (m_xml.isStart()) {
                 start(m_xml.name());
-            else if (m_xml.isEnd())
+            } else if (m_xml.isEnd()) {
                 end(m_xml.name());
+            }
         }
         return m_units > maxTextBytes ? Result<void>(failure(ErrorKind::TooLarge, m_fileName)) : m_xml.result();
     }
@@ -115,14 +116,15 @@ private:
                 continue;
             const QStringView name = m_xml.name();
             const QString value = m_xml.attribute("val"_L1);
-            if (name == "pStyle"_L1)
+            if (name == "pStyle"_L1) {
                 paragraph.style = value;
-            else if (name == "outlineLvl"_L1)
+            } else if (name == "outlineLvl"_L1) {
                 paragraph.outline = value.toInt();
-            else if (name == "ilvl"_L1)
+            } else if (name == "ilvl"_L1) {
                 paragraph.listLevel = std::clamp(value.toInt(), 0, deepestList);
-            else if (name == "numId"_L1)
+            } else if (name == "numId"_L1) {
                 paragraph.isPlain = value == "0"_L1;
+            }
             if (name == "numId"_L1 && paragraph.listLevel < 0)
                 paragraph.listLevel = 0;
             // As it was before a change that is tracked.
@@ -136,12 +138,13 @@ private:
     // "begin", then the code, "separate", then what it gives, "end".
     void changeField(const QString &to)
     {
-        if (to == "begin"_L1)
+        if (to == "begin"_L1) {
             m_fields.append(true);
-        else if (to == "separate"_L1 && !m_fields.isEmpty())
+        } else if (to == "separate"_L1 && !m_fields.isEmpty()) {
             m_fields.last() = false;
-        else if (to == "end"_L1 && !m_fields.isEmpty())
+        } else if (to == "end"_L1 && !m_fields.isEmpty()) {
             m_fields.removeLast();
+        }
     }
 
     void add(const QString &text)
@@ -154,16 +157,17 @@ private:
 
     void end(QStringView name)
     {
-        if (name == "p"_L1 && !m_paragraphs.isEmpty())
+        if (name == "p"_L1 && !m_paragraphs.isEmpty()) {
             endParagraph(m_paragraphs.takeLast());
-        else if (name == "tc"_L1 && m_cells.size() > 1)
+        } else if (name == "tc"_L1 && m_cells.size() > 1) {
             endCell(m_cells.takeLast());
-        else if (name == "tr"_L1 && !m_rows.isEmpty())
+        } else if (name == "tr"_L1 && !m_rows.isEmpty()) {
             endRow(std::exchange(m_rows.last(), {}));
-        else if (name == "tbl"_L1 && !m_rows.isEmpty())
+        } else if (name == "tbl"_L1 && !m_rows.isEmpty()) {
             m_rows.removeLast();
-        else if (name == "footnote"_L1 || name == "endnote"_L1)
+        } else if (name == "footnote"_L1 || name == "endnote"_L1) {
             m_notes.insert(m_note, std::exchange(m_cells.first(), {}));
+        }
     }
 
     [[nodiscard]] DocxStyles::Role roleOf(const Paragraph &paragraph) const
@@ -197,10 +201,11 @@ private:
 
     void endCell(const Cell &cell)
     {
-        if (!m_rows.isEmpty())
+        if (!m_rows.isEmpty()) {
             m_rows.last().append(cell);
-        else
+        } else {
             m_cells.last() += cell;
+        }
     }
 
     // A line, unless its cells are more than that.

@@ -71,18 +71,19 @@ private:
         const QString words = entryWords(m_xml.text());
         Article &article = m_package.article;
         const auto keepFirst = [](QString &value, const QString &said) { value = value.isEmpty() ? said : value; };
-        if (name == "title"_L1)
+        if (name == "title"_L1) {
             keepFirst(article.title, words);
-        else if (name == "creator"_L1)
+        } else if (name == "creator"_L1) {
             m_authors.append(words);
-        else if (name == "publisher"_L1)
+        } else if (name == "publisher"_L1) {
             keepFirst(article.outlet, words);
-        else if (name == "language"_L1)
+        } else if (name == "language"_L1) {
             keepFirst(article.language, entryLanguage(words));
-        else if (name == "date"_L1 && event != "modification"_L1 && event != "conversion"_L1)
+        } else if (name == "date"_L1 && event != "modification"_L1 && event != "conversion"_L1) {
             keepFirst(article.published, issuedDate(words));
-        else if (name == "source"_L1 || name == "identifier"_L1)
+        } else if (name == "source"_L1 || name == "identifier"_L1) {
             keepFirst(article.url, entryAddress(words));
+        }
     }
 
     SafeXml m_xml;

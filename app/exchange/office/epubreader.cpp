@@ -76,10 +76,11 @@ private:
                              .kind = isCaption ? BlockKind::Caption : block.kind,
                              .level = isCaption ? 0 : block.level,
                              .isTight = block.isTight && !isFirst};
-        if (isNavigation(tree, block.node))
+        if (isNavigation(tree, block.node)) {
             m_lines.leaveOut(line);
-        else
+        } else {
             m_lines.add(line);
+        }
     }
 
     DraftLines m_lines;

@@ -57,10 +57,11 @@ void LineJoiner::learn(QStringView line)
         word.clear();
     };
     for (const QChar unit : line) {
-        if (isWordUnit(unit) || (isHyphen(unit) && !word.isEmpty()))
+        if (isWordUnit(unit) || (isHyphen(unit) && !word.isEmpty())) {
             word += unit;
-        else
+        } else {
             keep();
+        }
     }
     // What a line ends with may be half a word.
     if (!line.isEmpty() && !isHyphen(line.back()))

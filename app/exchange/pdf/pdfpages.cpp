@@ -33,10 +33,11 @@ QString withoutLigatures(const QString &text)
     QString plain;
     for (const QChar unit : text) {
         const qsizetype at = qsizetype(unit.unicode()) - firstLigature;
-        if (at >= 0 && at < qsizetype(letters.size()))
+        if (at >= 0 && at < qsizetype(letters.size())) {
             plain += letters.at(size_t(at));
-        else if (unit.category() != QChar::Other_Control)
+        } else if (unit.category() != QChar::Other_Control) {
             plain += unit;
+        }
     }
     return plain;
 }

@@ -83,8 +83,8 @@ public:
         : m_heads(runningHeads(pages)), m_pages(pages), m_pitch(usualPitch(pages))
     {
         QMap<int, qsizetype> sizes; // in halves of a point, with their letters
-        for (qsizetype i = 0; i < pages.size(); ++i) {
-            for (const PdfLine &line : pages.at(i).lines) {
+        for (const PdfPage &page : pages) {
+            for (const PdfLine &line : page.lines) {
                 m_joiner.learn(line.text);
                 sizes[int(std::lround(line.size * 2))] += line.text.size();
             }
@@ -116,10 +116,11 @@ private:
         const QList<bool> contents = contentsLines(page);
         for (qsizetype i = 0; i < page.lines.size(); ++i) {
             const PdfLine &line = page.lines.at(i);
-            if (!heads.at(i) && !contents.at(i) && line.isUpright)
+            if (!heads.at(i) && !contents.at(i) && line.isUpright) {
                 text.lines.append(line);
-            else
+            } else {
                 (line.middle() < page.height / 2 ? m_set : below).append({.text = line.text});
+            }
         }
         // What stands above lies before the page's first line, unless a paragraph is to go on there.
         if (!m_open.isOpen())
