@@ -9,7 +9,6 @@
 #include "exchange/textreader.h"
 #include "text/canonicaltext.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
@@ -90,9 +89,7 @@ Result<ArticleDraft> readFragment(const PastedText &pasted)
         draft.article.published = metadata.published;
         draft.article.language = metadata.language;
         draft.article.url = line(metadata.url);
-        // The day may be another's in a part of a page, so it is looked at.
-        draft.publishedFrom =
-            metadata.published.isEmpty() ? QString() : QCoreApplication::translate("ReadArticle", "what was pasted");
+        draft.publishedFrom = metadata.publishedFrom;
         draft.original = fragment.html.toUtf8();
         return draft;
     });

@@ -124,7 +124,9 @@ ReadImportFile readImportFile(const ImportFile &file)
         !read.name.endsWith(".json"_L1, Qt::CaseInsensitive) && !read.name.endsWith(".ris"_L1, Qt::CaseInsensitive);
     if (!file.isNamed && !isForArticles)
         return read;
-    if (Result<ArticleDraft> draft = readArticleFile(file.path))
+    Result<ArticleDraft> draft =
+        bytes.and_then([&](const QByteArray &all) { return readArticleBytes(all, read.name); });
+    if (draft)
         read.draft = *std::move(draft);
     else
         read.error = draft.error();
