@@ -6062,10 +6062,6 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
         <translation>Angaben im Buch</translation>
     </message>
     <message>
-        <source>what was pasted</source>
-        <translation>eingefügter Inhalt</translation>
-    </message>
-    <message>
         <source>pages from a scanner are pictures; text recognition gives them words</source>
         <translation>Seiten aus einem Scanner sind Bilder; erst eine Texterkennung gibt ihnen Wörter</translation>
     </message>

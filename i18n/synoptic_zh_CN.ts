@@ -5959,10 +5959,6 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         <translation>书籍自带的信息</translation>
     </message>
     <message>
-        <source>what was pasted</source>
-        <translation>粘贴的内容</translation>
-    </message>
-    <message>
         <source>pages from a scanner are pictures; text recognition gives them words</source>
         <translation>扫描的页面是图片；经文字识别后才有文字</translation>
     </message>
