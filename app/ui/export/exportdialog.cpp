@@ -34,6 +34,12 @@ bool isPaged(ExportKind kind)
     return kind == ExportKind::Pdf;
 }
 
+// A web page is not shown by reading its markup: what stands in it looks on paper much as it does there.
+bool isSeenAsPages(ExportKind kind)
+{
+    return isPaged(kind) || kind == ExportKind::Html;
+}
+
 // Of an archive what its programs read first.
 QString shownText(const ExportedFile &file, ExportKind kind)
 {
@@ -132,7 +138,7 @@ std::shared_ptr<ExportDialog::Made> ExportDialog::make(const QString &study, con
     made->files = exportStudy(*source, request);
     if (made->files)
         made->text = shownText(made->files->files.first(), request.kind);
-    if (!isPaged(request.kind))
+    if (!isSeenAsPages(request.kind))
         return made;
     const std::unique_ptr<ReportPages> pages = exportPages(*source, request);
     made->pageCount = pages->count();
@@ -188,7 +194,7 @@ void ExportDialog::present(const Made &made)
     for (const Loss &loss : made.files->losses)
         losses.append(QStringLiteral("\u2022 ") + lossText(loss));
     m_losses->setText(losses.isEmpty() ? QString() : tr("Left out:") + u'\n' + losses.join(u'\n'));
-    if (isPaged(made.request.kind))
+    if (isSeenAsPages(made.request.kind))
         m_preview->showPages(made.pages);
     else if (made.request.kind == ExportKind::Markdown)
         m_preview->showMarkdown(made.text);
