@@ -104,6 +104,7 @@ void HostileExportsTest::writeAll(const TemporaryFolder &folder, const Snapshot 
     folder.write(u"a.html"_s, reportHtml(records, ReportBy::Article, {}));
     const QList<QStringList> table = reportTable(records, ReportBy::Article);
     folder.write(u"a.csv"_s, csvFile(table));
+    folder.write(u"a.tsv"_s, tsvFile(table));
     QJsonArray quotes;
     for (const QuoteRecord &quote : records.quotes())
         quotes.append(quote.passage->quote);
@@ -144,6 +145,7 @@ void HostileExportsTest::theJudgeSeesWhatIsWrong()
     };
     QVERIFY(spoiled(u"a.csv"_s, "One", "One"));
     QVERIFY(!spoiled(u"a.csv"_s, "One word", "Oneword"));
+    QVERIFY(!spoiled(u"a.tsv"_s, "One word", "One\tword"));
     QVERIFY(!spoiled(u"a.html"_s, "One", "Onf"));
     QVERIFY(!spoiled(u"a.html"_s, "<figcaption>", "<figcaption><img src=\"x\"/>"));
     QVERIFY(!spoiled(u"commonmark.md"_s, "> One", "> *One*<b>"));

@@ -38,6 +38,13 @@ def plain(text):
     return " ".join(re.split(r"[ \t\n]+", text)).strip(" ")
 
 
+def one_line(text):
+    """A text as a cell of one line has it: what would break, steer or turn a line is gone."""
+    spaced = re.sub("[\t\n\r\x0b\x0c\x85\u2028\u2029]", " ", text)
+    safe = re.sub("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", "\ufffd", spaced)
+    return " ".join(safe.split())
+
+
 def judge_markdown(path, hides_first):
     text = path.read_text(encoding="utf-8")
     body = text[text.index("\n---\n", 4) + 5 :]
@@ -156,7 +163,7 @@ for path in sorted(folder.iterdir()):
     elif path.suffix == ".csv":
         judge_table(path, ",", lambda text: text)
     elif path.suffix == ".tsv":
-        judge_table(path, "\t", lambda text: text)
+        judge_table(path, "\t", one_line)
 
 print("\n".join(problems[:20]))
 sys.exit(1 if problems else 0)
