@@ -50,9 +50,10 @@ Result<void> readOrder(const VerbCall &call, const ExportFormat &format, ExportR
     if (!call.has("by"_L1))
         return {};
     const auto order = std::ranges::find(reportOrders(), call.value("by"_L1), &ReportOrder::word);
-    if (order == reportOrders().end())
+    if (order == reportOrders().end()) {
         return wrong(QT_TRANSLATE_NOOP("Cli", "“%1” is no order; there are %2."), call.value("by"_L1),
                      wordsOf(reportOrders()));
+    }
     if (std::ranges::find(format.orders, order->by) == format.orders.end())
         return wrong(QT_TRANSLATE_NOOP("Cli", "%2 is not written by %1."), order->word, format.word);
     request.report.by = order->by;
@@ -72,9 +73,10 @@ Result<void> readProfile(const VerbCall &call, ExportRequest &request)
         request.report.profile = profile->profile;
         return {};
     }
-    if (!QFileInfo::exists(word))
+    if (!QFileInfo::exists(word)) {
         return wrong(QT_TRANSLATE_NOOP("Cli", "“%1” is neither a profile (%2) nor a template's file."), word,
                      wordsOf(profileNames()));
+    }
     request.templateName = word;
     return readWholeFile(word, maxTextBytes)
         .and_then([&](const QByteArray &bytes) { return decodeText(bytes, word); })
@@ -114,9 +116,10 @@ Result<void> readOutput(const VerbCall &call, ExportRequest &request)
 Result<ExportRequest> readRequest(const VerbCall &call)
 {
     const ExportFormat *format = exportFormat(call.value("to"_L1));
-    if (!format)
+    if (!format) {
         return wrong(QT_TRANSLATE_NOOP("Cli", "There is no export to “%1”; there are %2."), call.value("to"_L1),
                      wordsOf(exportFormats()));
+    }
     ExportRequest request{.kind = format->kind};
     return readOrder(call, *format, request)
         .and_then([&] { return readProfile(call, request); })

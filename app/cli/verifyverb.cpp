@@ -84,9 +84,10 @@ void printText(const Outcome &outcome, Console &console)
         for (const QString &remark : checked.remarks)
             console.out << QString(8, u' ') << plainLine(remark) << '\n';
     }
-    for (const QString &sum : outcome.unknownTexts)
+    for (const QString &sum : outcome.unknownTexts) {
         console.out << QCoreApplication::translate("Cli", "No article of the study has the text %1 any more.").arg(sum)
                     << '\n';
+    }
     const auto count = [&](QuoteVerdict verdict) {
         return QString::number(std::ranges::count(outcome.quotes, verdict, &CheckedQuote::verdict));
     };
@@ -133,10 +134,11 @@ Result<QString> readReport(const QString &path)
 
 Result<void> tell(const Outcome &outcome, const VerbCall &call, Console &console)
 {
-    if (call.has(jsonOption.name))
+    if (call.has(jsonOption.name)) {
         printJson(outcome, console);
-    else
+    } else {
         printText(outcome, console);
+    }
     if (outcome.wrong() == 0)
         return {};
     return failure(ErrorKind::NotVerified,

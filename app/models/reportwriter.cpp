@@ -217,8 +217,9 @@ void ReportWriter::begin(double indent, double above, double below)
     format.setTopMargin(above);
     format.setBottomMargin(below);
     format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
-    if (std::exchange(m_isFirst, false))
+    if (std::exchange(m_isFirst, false)) {
         m_cursor.setBlockFormat(format);
-    else
+    } else {
         m_cursor.insertBlock(format, QTextCharFormat());
+    }
 }

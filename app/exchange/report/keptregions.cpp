@@ -124,10 +124,11 @@ void insertRegions(QStringList &lines, const QList<Region> &regions)
 QString joined(QStringList lines)
 {
     const QString seal = sealLine(parted(lines.join(u'\n')).lines);
-    if (seal.startsWith(matterSeal))
+    if (seal.startsWith(matterSeal)) {
         lines.insert(lines.indexOf(u"---"_s, 1), seal);
-    else
+    } else {
         lines.insert(lines.last().isEmpty() ? lines.size() - 1 : lines.size(), seal);
+    }
     return lines.join(u'\n');
 }
 

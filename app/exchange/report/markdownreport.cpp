@@ -49,10 +49,11 @@ QList<ExportedFile> MarkdownReport::files()
     const bool hasParts =
         m_choice.by == ReportBy::Article || m_choice.by == ReportBy::Tag || m_choice.by == ReportBy::Event;
     QList<ExportedFile> files;
-    if (m_choice.split == ReportSplit::FileEach && hasParts)
+    if (m_choice.split == ReportSplit::FileEach && hasParts) {
         files = manyFiles();
-    else
+    } else {
         files.append({.name = m_choice.stem + u".md"_s, .bytes = oneFile().toUtf8()});
+    }
     if (m_choice.profile == MarkdownProfile::Pandoc)
         files.append({.name = m_choice.stem + u".csl.json"_s, .bytes = cslJson(m_records->snapshot())});
     return files;

@@ -178,10 +178,11 @@ void Reader::endRunningText()
     if (m_awaiting >= 0) {
         ReportQuote &quote = m_quotes[m_awaiting];
         const QRegularExpressionMatch match = blockId.match(m_text.trimmed());
-        if (match.hasMatch() && quote.blockId.isEmpty())
+        if (match.hasMatch() && quote.blockId.isEmpty()) {
             quote.blockId = match.captured(1);
-        else if (m_link && !quote.link)
+        } else if (m_link && !quote.link) {
             quote.link = m_link;
+        }
     }
     addInlineQuotes();
 }

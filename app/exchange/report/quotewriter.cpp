@@ -94,11 +94,12 @@ QString QuoteWriter::items(const QuoteRecord &record)
     for (const QString &path : record.tags)
         tags.append(u'#' + tagWord(path));
     QString items;
-    if (!tags.isEmpty())
+    if (!tags.isEmpty()) {
         items +=
             u"- Tags: "_s +
             (m_dialect.profile() == MarkdownProfile::Pandoc ? m_dialect.inlineText(tags.join(u' ')) : tags.join(u' ')) +
             u'\n';
+    }
     if (!record.colours.isEmpty())
         items += u"- Colour: "_s + m_dialect.inlineText(record.colours.join(u", "_s)) + u'\n';
     for (const Event *event : record.claim ? QList<const Event *>() : record.events)
@@ -129,9 +130,10 @@ QString QuoteWriter::eventWords(const Event &event) const
 QString QuoteWriter::eventLink(const Event &event) const
 {
     const auto target = m_eventTargets.constFind(event.id);
-    if (target == m_eventTargets.cend())
+    if (target == m_eventTargets.cend()) {
         return m_dialect.link(eventWords(event),
                               deepLink(DeepLinkKind::Event, event.uuid, m_records->snapshot().info.uuid));
+    }
     return m_dialect.linkWithin(eventWords(event), target->file, target->block);
 }
 

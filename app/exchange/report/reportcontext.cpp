@@ -39,7 +39,7 @@ private:
     [[nodiscard]] QJsonObject eventFacts(const Event &event) const
     {
         for (const EventRecord &record : m_records->timeline().events()) {
-            if (record.event->id == event.id)
+            if (record.event->id == event.id) {
                 return {{u"name"_s, event.name},
                         {u"title"_s, record.title()},
                         {u"when"_s, record.when},
@@ -47,6 +47,7 @@ private:
                         {u"conflict"_s, record.conflict},
                         {u"description"_s, event.description},
                         {u"tags"_s, QJsonArray::fromStringList(record.tags)}};
+            }
         }
         return {};
     }

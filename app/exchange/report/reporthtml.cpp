@@ -86,9 +86,10 @@ public:
     {
         for (const Tag *tag : records.tags()) {
             const auto *const colour = std::ranges::find(tagColours, tag->colour, &TagColour::name);
-            if (colour != tagColours.end())
+            if (colour != tagColours.end()) {
                 m_grounds.insert(records.index().tagPath(tag->id),
                                  u'#' + QString::number(colour->light, 16).rightJustified(6, u'0'));
+            }
         }
     }
 

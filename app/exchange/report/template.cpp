@@ -83,9 +83,10 @@ public:
             if (const Result<void> taken = takePlace(); !taken)
                 return std::unexpected(taken.error());
         }
-        if (!m_open.empty())
+        if (!m_open.empty()) {
             return wrong(Words::tr("{{#%1}} is not closed").arg(m_pieces[m_open.back()].words),
                          m_pieces[m_open.back()].line);
+        }
         return std::move(m_pieces);
     }
 
@@ -226,10 +227,11 @@ private:
     {
         for (qsizetype i = begin; i < end && m_text.size() <= longestResult; ++i) {
             const Piece &piece = (*m_pieces)[size_t(i)];
-            if (piece.kind == PieceKind::Text)
+            if (piece.kind == PieceKind::Text) {
                 m_text += piece.words;
-            else if (piece.kind == PieceKind::Value)
+            } else if (piece.kind == PieceKind::Value) {
                 m_text += filterOf(piece.filter)->apply(textOf(value(piece.words)));
+            }
             if (piece.kind != PieceKind::Section && piece.kind != PieceKind::Inverted)
                 continue;
             if (!section(piece, i + 1))

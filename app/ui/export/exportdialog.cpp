@@ -194,18 +194,20 @@ void ExportDialog::present(const Made &made)
     for (const Loss &loss : made.files->losses)
         losses.append(QStringLiteral("\u2022 ") + lossText(loss));
     m_losses->setText(losses.isEmpty() ? QString() : tr("Left out:") + u'\n' + losses.join(u'\n'));
-    if (isSeenAsPages(made.request.kind))
+    if (isSeenAsPages(made.request.kind)) {
         m_preview->showPages(made.pages);
-    else if (made.request.kind == ExportKind::Markdown)
+    } else if (made.request.kind == ExportKind::Markdown) {
         m_preview->showMarkdown(made.text);
-    else
+    } else {
         m_preview->showText(made.text);
-    if (isPaged(made.request.kind))
+    }
+    if (isPaged(made.request.kind)) {
         say(tr("%n page(s).", nullptr, made.pageCount));
-    else if (made.files->files.size() > 1)
+    } else if (made.files->files.size() > 1) {
         say(tr("%n file(s); the first is shown.", nullptr, int(made.files->files.size())));
-    else
+    } else {
         say(tr("%n highlight(s), each with its exact words.", nullptr, int(m_models.highlights.items().size())));
+    }
 }
 
 void ExportDialog::say(const QString &words)
