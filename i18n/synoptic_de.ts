@@ -6651,10 +6651,6 @@ Ein Datum, das mit einem Minus beginnt, kommt nach &quot;--&quot;: synoptic edtf
         <source>Pandoc, with citations</source>
         <translation>Pandoc, mit Quellenangaben</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>SuggestActions</name>

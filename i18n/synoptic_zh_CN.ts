@@ -6542,10 +6542,6 @@ A date that starts with a minus comes after &quot;--&quot;: synoptic edtf -- -00
         <source>Pandoc, with citations</source>
         <translation>Pandoc，带文献引用</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>SuggestActions</name>

@@ -5,6 +5,7 @@
 #include "exchange/folderwriter.h"
 #include "exchange/report/writereport.h"
 #include "models/studyexport.h"
+#include "study/otherstudy.h"
 #include "text/canonicaltext.h"
 
 #include <QDir>
@@ -129,8 +130,8 @@ Result<ExportRequest> readRequest(const VerbCall &call)
 
 Result<void> write(const ExportedFiles &exported, const ExportRequest &request, const VerbCall &call, Console &console)
 {
-    for (const Loss &loss : exported.losses)
-        console.err << QCoreApplication::translate("Cli", "Left out: %1").arg(lossText(loss)) << '\n';
+    for (const QString &line : lossLines(exported.losses))
+        console.err << QCoreApplication::translate("Cli", "Left out: %1").arg(line) << '\n';
     if (!call.has("output"_L1)) {
         console.out << QString::fromUtf8(exported.files.first().bytes);
         return {};

@@ -28,11 +28,6 @@ namespace
 {
 using namespace Qt::StringLiterals;
 
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(StudyExport)
-};
-
 constexpr std::array allOrders{ReportBy::All,   ReportBy::Article,  ReportBy::Tag,
                                ReportBy::Event, ReportBy::Synopsis, ReportBy::Coverage};
 constexpr std::array tableOrders{ReportBy::Article, ReportBy::Tag, ReportBy::Event, ReportBy::Synopsis,
@@ -278,9 +273,4 @@ std::unique_ptr<ReportPages> exportPages(const ExportSource &source, const Expor
     const ReportRecords records(source.snapshot, QLocale());
     const ReportBy by = request.report.by;
     return std::make_unique<ReportPages>(records, by, extrasOf(source, by), source.timeline);
-}
-
-QString lossText(const Loss &loss)
-{
-    return Words::tr("%1: %2").arg(loss.what).arg(loss.count);
 }

@@ -66,6 +66,3 @@ Result<ExportedFiles> exportStudy(const ExportSource &source, const ExportReques
 
 // The pages of a PDF, to look at before. Needs a QGuiApplication; one thread.
 std::unique_ptr<class ReportPages> exportPages(const ExportSource &source, const ExportRequest &request);
-
-// "Links between passages: 3"; translated.
-QString lossText(const Loss &loss);

@@ -48,6 +48,10 @@ ExportChoices::ExportChoices(QWidget *parent)
         m_formats->addItem(meaning(format.meaning));
         m_formats->item(m_formats->count() - 1)->setSizeHint({0, fontMetrics().height() + 10});
     }
+    int widest = 0;
+    for (const ExportFormat &format : exportFormats())
+        widest = std::max(widest, fontMetrics().horizontalAdvance(meaning(format.meaning)));
+    m_formats->setMinimumWidth(widest + fontMetrics().height() + 2 * m_formats->frameWidth());
     m_formats->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_formats->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_formats->setFixedHeight(m_formats->sizeHintForRow(0) * m_formats->count() + 2 * m_formats->frameWidth() + 4);

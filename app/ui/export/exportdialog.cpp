@@ -5,6 +5,7 @@
 #include "exchange/container/ziparchive.h"
 #include "exchange/folderwriter.h"
 #include "models/reportpages.h"
+#include "study/otherstudy.h"
 #include "ui/export/exportchoices.h"
 #include "ui/export/exportpreview.h"
 #include "ui/shell/preference.h"
@@ -191,8 +192,8 @@ void ExportDialog::present(const Made &made)
         say(describe(made.files.error()) + u' ' + made.files.error().detail);
         return;
     }
-    for (const Loss &loss : made.files->losses)
-        losses.append(QStringLiteral("\u2022 ") + lossText(loss));
+    for (const QString &line : lossLines(made.files->losses))
+        losses.append(QStringLiteral("\u2022 ") + line);
     m_losses->setText(losses.isEmpty() ? QString() : tr("Left out:") + u'\n' + losses.join(u'\n'));
     if (isSeenAsPages(made.request.kind)) {
         m_preview->showPages(made.pages);
